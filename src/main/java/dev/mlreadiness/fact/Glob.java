@@ -4,43 +4,54 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A glob over '/'-separated relative paths. {@code *} and {@code ?} stay within one folder, {@code **} crosses folders
- * (a leading or middle {@code **}{@code /} also stands for no folder), {@code [a-z]} and {@code [!a-z]} are one
- * character, {@code {a,b}} is either, a backslash takes the next character as it is. Upper and lower case differ.
+ * A glob over '/'-separated relative paths or over dotted names; upper and lower case differ. {@code {a,b}} is either.
+ * For paths {@code *} and {@code ?} stay within one folder, {@code **} crosses folders (a leading or middle {@code
+ * **}{@code /} also stands for no folder), {@code [a-z]} and {@code [!a-z]} are one character and a backslash takes the
+ * next character as it is. For names {@code *} is any text and nothing else is special.
  */
 public final class Glob {
     private static final int MOST_ALTERNATIVES = 256;
     private static final int LONGEST = 4_096;
 
     private final String pattern;
-    private final List<Wildcard> alternatives;
+    private final boolean path;
+    private final List<Wildcard> alternatives = new ArrayList<>();
 
-    private Glob(String pattern, List<Wildcard> alternatives) {
+    private Glob(String pattern, boolean path) {
+        if (pattern.length() > LONGEST) {
+            throw new IllegalArgumentException("glob longer than " + LONGEST + " characters");
+        }
         this.pattern = pattern;
-        this.alternatives = alternatives;
+        this.path = path;
+        for (String alternative : expand()) {
+            alternatives.add(path ? compilePath(alternative) : compileName(alternative));
+        }
     }
 
     /**
-     * Compiles a glob.
+     * A glob over '/'-separated paths.
      *
      * @throws IllegalArgumentException if it is longer than 4,096 characters, has more than 256 alternatives, or a
      *     brace or bracket is not closed
      */
-    public static Glob of(String pattern) {
-        if (pattern.length() > LONGEST) {
-            throw new IllegalArgumentException("glob longer than " + LONGEST + " characters");
-        }
-        List<Wildcard> compiled = new ArrayList<>();
-        for (String alternative : expand(pattern)) {
-            compiled.add(compile(alternative));
-        }
-        return new Glob(pattern, List.copyOf(compiled));
+    public static Glob ofPath(String glob) {
+        return new Glob(glob, true);
     }
 
-    /** True if the whole path matches. */
-    public boolean matches(String path) {
+    /**
+     * A glob over any text.
+     *
+     * @throws IllegalArgumentException if it is longer than 4,096 characters, has more than 256 alternatives, or a
+     *     brace is not closed
+     */
+    public static Glob ofName(String glob) {
+        return new Glob(glob, false);
+    }
+
+    /** True if the whole value matches. */
+    public boolean matches(String value) {
         for (Wildcard alternative : alternatives) {
-            if (alternative.matches(path)) {
+            if (alternative.matches(value)) {
                 return true;
             }
         }
@@ -55,7 +66,7 @@ public final class Glob {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Glob glob && glob.pattern.equals(pattern);
+        return other instanceof Glob glob && glob.path == path && glob.pattern.equals(pattern);
     }
 
     @Override
@@ -64,7 +75,7 @@ public final class Glob {
     }
 
     /** Writes each pair of braces out, leftmost first, until none is left. */
-    private static List<String> expand(String pattern) {
+    private List<String> expand() {
         List<String> done = new ArrayList<>();
         List<String> open = new ArrayList<>(List.of(pattern));
         while (!open.isEmpty()) {
@@ -87,7 +98,7 @@ public final class Glob {
     }
 
     /** Collects what stands between the commas of the brace at {@code start}; returns where the brace closes. */
-    private static int split(String text, int start, List<String> choices) {
+    private int split(String text, int start, List<String> choices) {
         int depth = 0;
         int from = start + 1;
         for (int i = start; i < text.length(); i = after(text, i)) {
@@ -105,7 +116,7 @@ public final class Glob {
         throw new IllegalArgumentException("'{' without '}' in " + text);
     }
 
-    private static int next(String text, int from, char wanted) {
+    private int next(String text, int from, char wanted) {
         for (int i = from; i < text.length(); i = after(text, i)) {
             if (text.charAt(i) == wanted) {
                 return i;
@@ -115,8 +126,11 @@ public final class Glob {
     }
 
     /** The next position that can be special: behind an escaped character or a whole bracket. */
-    private static int after(String text, int at) {
+    private int after(String text, int at) {
         char c = text.charAt(at);
+        if (!path) {
+            return at + 1;
+        }
         if (c == '\\') {
             return at + 2;
         }
@@ -135,7 +149,19 @@ public final class Glob {
         return close;
     }
 
-    private static Wildcard compile(String text) {
+    private static Wildcard compileName(String text) {
+        Wildcard.Builder builder = new Wildcard.Builder();
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '*') {
+                builder.anything();
+            } else {
+                builder.character(text.charAt(i));
+            }
+        }
+        return builder.build();
+    }
+
+    private static Wildcard compilePath(String text) {
         Wildcard.Builder builder = new Wildcard.Builder();
         int i = 0;
         while (i < text.length()) {

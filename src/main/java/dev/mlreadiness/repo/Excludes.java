@@ -15,7 +15,7 @@ final class Excludes {
             String text = glob.toString();
             String stem = text.endsWith("/**") ? text.substring(0, text.length() - 3) : withoutSlash(text);
             if (!stem.isEmpty() && !stem.equals(text)) {
-                folders.add(Glob.of(stem));
+                folders.add(Glob.ofPath(stem));
             }
         }
     }
