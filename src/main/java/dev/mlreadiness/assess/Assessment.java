@@ -1,0 +1,230 @@
+package dev.mlreadiness.assess;
+
+import dev.mlreadiness.fact.Location;
+import dev.mlreadiness.rubric.Confidence;
+import dev.mlreadiness.rubric.Level;
+import dev.mlreadiness.rubric.Rubric;
+import dev.mlreadiness.rubric.RubricTest;
+import dev.mlreadiness.rubric.Severity;
+import dev.mlreadiness.rubric.Smell;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The result of a scan: everything that the reports print, and nothing that they compute.
+ *
+ * @param toolVersion version of the plugin
+ * @param rubric the rubric that was used
+ * @param convention {@code expert} or {@code strict}
+ * @param date of the scan, for expiry and age
+ * @param subject what was scanned
+ * @param ml whether the repository holds machine learning; without it there is no score to speak of
+ * @param score the verified score
+ * @param gate the conditions and whether they hold
+ * @param tests outcomes in rubric order
+ * @param nextSteps cheapest first
+ * @param findings smells by severity, then place; suppressed ones included
+ * @param scan what was read
+ */
+public record Assessment(
+        String toolVersion,
+        Rubric rubric,
+        String convention,
+        LocalDate date,
+        Subject subject,
+        boolean ml,
+        Score score,
+        Gate gate,
+        List<TestOutcome> tests,
+        List<NextStep> nextSteps,
+        List<Finding> findings,
+        Scan scan) {
+
+    /**
+     * What was scanned.
+     *
+     * @param name of the folder or project
+     * @param commit full hash; empty without git
+     * @param branch empty when detached or without git
+     * @param linkTemplate with {@code {commit}}, {@code {path}}, {@code {start}}, {@code {end}}; empty when there are no links
+     */
+    public record Subject(String name, String commit, String branch, String linkTemplate) {}
+
+    /**
+     * A score.
+     *
+     * @param finalScore the lowest section
+     * @param maximum most that it can be
+     * @param band of the final score
+     * @param sections in rubric order
+     * @param limitedBy ids of the lowest sections
+     */
+    public record Score(
+            double finalScore, double maximum, Rubric.Band band, List<SectionScore> sections, List<String> limitedBy) {}
+
+    /** The sum of a section's tests and the most it can be. */
+    public record SectionScore(String id, String title, double score, double maximum) {}
+
+    /**
+     * The verdict on the build.
+     *
+     * @param passed all enforced conditions hold
+     * @param conditions in order
+     */
+    public record Gate(boolean passed, List<GateCondition> conditions) {}
+
+    /**
+     * @param id minScore, minSectionScore, failOnSmells
+     * @param required as text
+     * @param actual as text
+     * @param passed whether it holds
+     * @param enforced whether it can fail the build
+     * @param message one sentence for people, with how to change it when it fails
+     */
+    public record GateCondition(String id, String required, String actual, boolean passed, boolean enforced, String message) {}
+
+    /** What a test came to. */
+    public enum State {
+        AUTOMATED,
+        MANUAL,
+        ATTESTED,
+        ABSENT,
+        NOT_VISIBLE,
+        NOT_APPLICABLE,
+        UNKNOWN;
+
+        /** As published: {@code not-visible}. */
+        public String id() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /**
+     * @param test the test
+     * @param score points on the rubric's scale
+     * @param state what it came to
+     * @param level how far the best evidence goes; null without evidence
+     * @param confidence of the verdict
+     * @param reason why this score
+     * @param toRaise what would raise it; empty at the maximum
+     * @param evidence what was found, strongest first, at most {@link Assessor#MAX_EVIDENCE}
+     * @param moreEvidence matches that are not listed
+     * @param searched what was looked at, in words: "3 workflows", "214 Python files"
+     * @param filesSearched how many files were read
+     */
+    public record TestOutcome(
+            RubricTest test,
+            double score,
+            State state,
+            Level level,
+            Confidence confidence,
+            Reason reason,
+            String toRaise,
+            List<EvidenceFound> evidence,
+            int moreEvidence,
+            List<String> searched,
+            int filesSearched) {}
+
+    /** A reason as a key with arguments and as English text. */
+    public record Reason(String key, List<String> args, String text) {}
+
+    /**
+     * @param evidenceId id in the test's YAML
+     * @param shows what it shows
+     * @param level how far it goes here
+     * @param points what it gives
+     * @param location where
+     * @param excerpt the lines, filled in after assessment
+     * @param path hops of the automation path that reaches it, from the trigger on; empty when nothing does
+     * @param broken why the path does not count in full, or why there is none
+     */
+    public record EvidenceFound(
+            String evidenceId,
+            String shows,
+            Level level,
+            double points,
+            Location location,
+            Excerpt excerpt,
+            List<String> path,
+            String broken) {}
+
+    /** Quoted lines. {@code firstLine} is 1-based; empty {@code lines} where nothing can be quoted. */
+    public record Excerpt(int firstLine, List<String> lines) {
+        /** Nothing quoted. */
+        public static final Excerpt NONE = new Excerpt(0, List.of());
+    }
+
+    /**
+     * @param testId the test to work on
+     * @param finalFrom final score before, all earlier steps done
+     * @param finalTo final score after
+     * @param sectionFrom the section's score before
+     * @param sectionTo and after
+     * @param to the test's points after the step
+     * @param text what to do
+     * @param at where, may be null
+     */
+    public record NextStep(
+            String testId,
+            double finalFrom,
+            double finalTo,
+            double sectionFrom,
+            double sectionTo,
+            double to,
+            RubricTest.Effort effort,
+            String text,
+            Location at) {}
+
+    /**
+     * @param smell the rule
+     * @param severity by the first condition that held
+     * @param fingerprint stable without line numbers, unique
+     * @param message one sentence
+     * @param location where
+     * @param excerpt the lines
+     * @param gated whether it may fail the gate (confidence, profile)
+     * @param suppressed null when it is not
+     */
+    public record Finding(
+            Smell smell,
+            Severity severity,
+            Confidence confidence,
+            String fingerprint,
+            String message,
+            Location location,
+            Excerpt excerpt,
+            boolean gated,
+            Suppressed suppressed) {}
+
+    /** Why a finding does not count. {@code until} may be null. */
+    public record Suppressed(String reason, LocalDate until) {}
+
+    /**
+     * What was read.
+     *
+     * @param filesByKind language id to number of files
+     * @param lines lines of code read, 0 where not counted
+     * @param skipped files that were not read, with the reason
+     * @param leftOut number of entries left out by reason (ignored, vendored, ...)
+     * @param problems files that were read in part, with the reason
+     * @param warnings what may change a score
+     * @param config what was configured, by parameter, with its source
+     * @param relaxations what the repository's own file relaxes
+     * @param profile production, library, research or teaching, and why it was guessed
+     */
+    public record Scan(
+            Map<String, Integer> filesByKind,
+            int files,
+            List<Note> skipped,
+            Map<String, Integer> leftOut,
+            List<Note> problems,
+            List<String> warnings,
+            Map<String, String> config,
+            List<String> relaxations,
+            String profile,
+            String profileReason) {}
+
+    /** A path and what is said of it. */
+    public record Note(String path, int line, String why) {}
+}

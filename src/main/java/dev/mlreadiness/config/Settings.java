@@ -1,0 +1,43 @@
+package dev.mlreadiness.config;
+
+import dev.mlreadiness.rubric.Severity;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The effective settings of a run, after precedence: property and pom, then {@code .mlreadiness.yml}, then default.
+ *
+ * @param minScore least final score, on the rubric's scale
+ * @param minSectionScore least score by section id; empty for none
+ * @param failOnSmells least severity that fails; null for none
+ * @param convention {@code expert} or {@code strict}
+ * @param profile production, library, research, teaching; empty to guess
+ * @param exclude globs of paths left out
+ * @param suppressions by rule, path or fingerprint
+ * @param date the only clock
+ * @param sources where each setting came from, by name: "default", ".mlreadiness.yml:3", "property or pom"
+ * @param relaxations what the repository's own file relaxes, in words
+ */
+public record Settings(
+        double minScore,
+        Map<String, Double> minSectionScore,
+        Severity failOnSmells,
+        String convention,
+        String profile,
+        List<String> exclude,
+        List<Suppression> suppressions,
+        LocalDate date,
+        Map<String, String> sources,
+        List<String> relaxations) {
+
+    /**
+     * @param rule smell id; empty for any
+     * @param path glob; empty for any
+     * @param fingerprint empty for any
+     * @param reason required
+     * @param until last day it holds; null for ever
+     * @param line in the file
+     */
+    public record Suppression(String rule, String path, String fingerprint, String reason, LocalDate until, int line) {}
+}

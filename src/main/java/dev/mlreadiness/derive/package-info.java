@@ -1,0 +1,2 @@
+/** Facts and module summaries of many files in, new facts out. A deriver cannot open a file. */
+package dev.mlreadiness.derive;

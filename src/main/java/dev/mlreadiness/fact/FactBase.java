@@ -1,0 +1,49 @@
+package dev.mlreadiness.fact;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** All facts and module summaries of a scan, indexed by kind and sorted by place. */
+public final class FactBase {
+
+    private final Map<FactKind, List<Fact>> byKind = new EnumMap<>(FactKind.class);
+    private final Map<String, ModuleSummary> summaries = new TreeMap<>();
+    private boolean sorted = true;
+
+    /** Adds facts; order does not matter. */
+    public void add(Collection<Fact> facts) {
+        for (Fact fact : facts) {
+            byKind.computeIfAbsent(fact.kind(), k -> new ArrayList<>()).add(fact);
+        }
+        sorted = false;
+    }
+
+    /** Adds the summary of a code file. */
+    public void add(ModuleSummary summary) {
+        summaries.put(summary.path(), summary);
+    }
+
+    /** The facts of the kind by place. */
+    public List<Fact> of(FactKind kind) {
+        if (!sorted) {
+            byKind.values().forEach(list -> list.sort(Comparator.comparing(Fact::location)));
+            sorted = true;
+        }
+        return byKind.getOrDefault(kind, List.of());
+    }
+
+    /** The summaries by path. */
+    public Map<String, ModuleSummary> summaries() {
+        return summaries;
+    }
+
+    /** Number of facts. */
+    public int size() {
+        return byKind.values().stream().mapToInt(List::size).sum();
+    }
+}

@@ -1,0 +1,204 @@
+package dev.mlreadiness.fact;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The closed vocabulary of facts. A pattern may ask for a kind's {@link #attributes()}, for {@code path} and {@code role} (the role of the
+ * file: source, test, example, doc, template, config, ci, data, generated), which every fact has, and for {@code symbol} (the
+ * qualified name of the enclosing definition in the file, such as {@code Trainer.fit}; empty at module level) where it applies.
+ *
+ * <p>{@code arg.*} stands for any argument: {@code arg.0} is the first positional one, {@code arg.random_state} a keyword. Its value is the
+ * literal's text ({@code 42}, {@code None}, {@code True}, the content of a string), the dotted name of a reference (resolved through imports and
+ * literal constants of the module), or {@code ?} for any other expression. An argument that is not passed is absent.
+ */
+public enum FactKind {
+    /** A file that was read or counted. {@code language} is the file kind's id, {@code name} the base name, {@code size} bytes. */
+    FILE("file", "language", "name", "size"),
+    /** A file that could not be read or understood as a whole. {@code problem}: unreadable, too-large, syntax, encoding, limit. */
+    FILE_PROBLEM("file.problem", "problem", "message"),
+
+    /** An imported name, absolute: {@code sklearn.model_selection.train_test_split}. */
+    PYTHON_IMPORT("python.import", "name", "alias"),
+    /**
+     * A call. {@code name}: absolute dotted name through import aliases; for a method on a value whose constructor is known, the
+     * constructor's name and the method ({@code sklearn.preprocessing.StandardScaler.fit}); for an unknown receiver, the dotted text as
+     * written ({@code model.fit}). {@code method}: last segment. {@code receiver}: text before the last segment as written.
+     * {@code args}: number of positional arguments. {@code keywords}: names. {@code star}: * or ** is passed. {@code loop}: depth of
+     * enclosing loops. {@code result}: dropped, assigned, returned, argument, condition, asserted, other. {@code target}: the name assigned. {@code in}:
+     * short name of the enclosing function. {@code test}: inside a collected-looking test function. {@code main}: under the main guard or
+     * at module level. {@code decides}: the result or a name assigned from it is later asserted, compared in a branch that raises or exits, or raised.
+     */
+    PYTHON_CALL(
+            "python.call",
+            "name",
+            "method",
+            "receiver",
+            "args",
+            "keywords",
+            "star",
+            "loop",
+            "result",
+            "target",
+            "in",
+            "test",
+            "main",
+            "decides",
+            "arg.*"),
+    /** A function or method. {@code name}: short; {@code params}, {@code decorators}: absolute names where known; {@code calls}: number of calls inside. */
+    PYTHON_FUNCTION("python.function", "name", "params", "decorators", "calls", "raises", "returns", "method"),
+    /** A class. {@code bases}: absolute names; {@code fields}: annotated or assigned class attributes. */
+    PYTHON_CLASS("python.class", "name", "bases", "decorators", "fields"),
+    /**
+     * A test function (pytest or unittest by name and place). {@code asserts}: number of assertions of any style; {@code calls}: absolute names of
+     * the calls inside (at most 100); {@code words}: lower-case words of its name and of the names in its assertions; {@code skipped}: skip, skipif or xfail;
+     * {@code marks}: pytest marks; {@code parametrized}; {@code firstParty}: it calls or imports first-party code.
+     */
+    PYTHON_TEST("python.test", "name", "asserts", "calls", "words", "skipped", "marks", "parametrized", "firstParty"),
+    /**
+     * An assertion, or a branch that raises, exits or returns early on a comparison. {@code form}: assert, raise, exit, branch. {@code words}: lower-case words of the
+     * names in the condition. {@code operator}: as written. {@code bound}: the constant compared with, where there is one. {@code in}, {@code test} as for calls.
+     */
+    PYTHON_CHECK("python.check", "form", "words", "operator", "bound", "in", "test"),
+    /** An assignment of a literal or name to a name or attribute: {@code target} absolute where known ({@code torch.backends.cudnn.deterministic}), {@code value} as {@code arg.*}. */
+    PYTHON_ASSIGN("python.assign", "target", "value", "main"),
+    /** A string literal that is not a docstring. {@code use}: name of the call it is an argument of, or of the name it is assigned to. */
+    PYTHON_STRING("python.string", "value", "use"),
+
+    /** A notebook. {@code outOfOrder}: execution counts decrease in document order; {@code executed}: cells with a count; {@code errors}: cells with an error output. */
+    NOTEBOOK("notebook", "cells", "codeCells", "executed", "withOutputs", "outOfOrder", "gaps", "errors", "kernel", "outputBytes", "definitions", "codeLines"),
+    /** A magic or shell line of a notebook. {@code magic}: its name (pip, bash, run, !); {@code text}: the rest. */
+    NOTEBOOK_MAGIC("notebook.magic", "magic", "text"),
+
+    /** An imported class or package of Java code. */
+    JAVA_IMPORT("java.import", "name"),
+    /**
+     * A call or constructor ({@code Type.<init>}). {@code name}: absolute type by imports and declared types, and the method; {@code ?.method} where the receiver is unknown.
+     * Other attributes as for {@link #PYTHON_CALL}. {@code chain}: names of the methods of the fluent chain it belongs to.
+     */
+    JAVA_CALL("java.call", "name", "method", "receiver", "args", "loop", "result", "target", "in", "test", "decides", "chain", "arg.*"),
+    /** An annotation on a class, method, field or parameter: {@code name} absolute, {@code on}: class, method, field, parameter. */
+    JAVA_ANNOTATION("java.annotation", "name", "on", "target", "arg.*"),
+    /** A class, interface, record or enum. */
+    JAVA_CLASS("java.class", "name", "bases", "annotations", "fields"),
+    /** A JUnit or TestNG test method; attributes as for {@link #PYTHON_TEST}. {@code marks}: tags and groups. */
+    JAVA_TEST("java.test", "name", "asserts", "calls", "words", "skipped", "marks", "parametrized", "firstParty"),
+    /** As {@link #PYTHON_CHECK}. */
+    JAVA_CHECK("java.check", "form", "words", "operator", "bound", "in", "test"),
+
+    /**
+     * A scalar of a YAML, JSON, TOML, INI, properties, HCL or XML file. {@code key}: dotted path without list indexes; {@code name}: its last segment;
+     * {@code value}: text; {@code document}: the Kubernetes-style {@code kind} (or HCL resource type) of its document; {@code api}: {@code apiVersion}; {@code format}.
+     */
+    CONFIG_VALUE("config.value", "key", "name", "value", "document", "api", "format"),
+    /** A document of a configuration file. {@code keys}: its top-level keys. {@code templated}: holds unresolved placeholders. */
+    CONFIG_DOCUMENT("config.document", "document", "api", "keys", "format", "templated", "name"),
+
+    /**
+     * A declared dependency. {@code name}: normalised (PEP 503) or {@code group:artifact}; {@code specifier}: as written; {@code pinned}: one exact version;
+     * {@code group}: main, dev, test, build, optional; {@code ecosystem}: pypi, conda, maven, npm; {@code source}: kind of file; {@code url}, {@code ref}.
+     */
+    DEPENDENCY("dependency", "name", "specifier", "version", "pinned", "group", "ecosystem", "source", "url", "ref", "hashed"),
+    /** A lock file, or a requirements file with every line exact. {@code tool}. {@code hashed}: digests inside. {@code packages}: count. */
+    DEPENDENCY_LOCK("dependency.lock", "tool", "hashed", "packages"),
+
+    /** A base image. {@code tag} and {@code digest} as written; {@code stage}: alias; {@code pinned}: tag other than latest, or digest. */
+    DOCKER_FROM("docker.from", "image", "tag", "digest", "stage", "pinned"),
+    /** Any other Dockerfile instruction, upper case, with its text. */
+    DOCKER_INSTRUCTION("docker.instruction", "instruction", "text", "stage"),
+
+    /**
+     * A command in a workflow step, make recipe, shell script, Dockerfile, tox environment, notebook magic … {@code program}: base name after wrappers; {@code words}: all
+     * words; {@code text}; {@code source}: workflow, make, shell, docker, tox, precommit, package, dvc, compose …; {@code target}: the make target, job or stage it belongs to;
+     * {@code gating}: its failure fails what runs it; {@code swallowed}: why not.
+     */
+    COMMAND("command", "program", "words", "text", "source", "target", "gating", "swallowed"),
+    /** A CI workflow or pipeline file. {@code system}: github, gitlab, travis, azure, circle, jenkins, cloudbuild, buildkite, bitbucket … */
+    CI_WORKFLOW("ci.workflow", "system", "name", "jobs"),
+    /** One thing that starts a workflow. {@code trigger}: change, training, schedule, human. {@code cron}. {@code event}: as written. */
+    CI_TRIGGER("ci.trigger", "system", "event", "trigger", "cron", "disabled"),
+    /** A step. {@code uses}: the action; {@code run}: the script; {@code job}; {@code with}: keys of its inputs. */
+    CI_STEP("ci.step", "system", "job", "uses", "run", "with", "name"),
+
+    /**
+     * A section of a Markdown, RST or AsciiDoc document, without its code blocks. {@code heading}; {@code level}; {@code text}: at most 4,000 characters;
+     * {@code words}, {@code numbers}, {@code dates}: counts; {@code table}: holds a table; {@code filled}: more than template text; {@code title}: heading of the document.
+     */
+    DOC_SECTION("doc.section", "heading", "level", "text", "words", "numbers", "dates", "table", "filled", "title"),
+    /** A key of a document's front matter. */
+    DOC_FRONT_MATTER("doc.front-matter", "key", "value"),
+    /** A fenced or indented code block of a document: never evidence of anything that runs. */
+    DOC_CODE("doc.code", "language", "text"),
+
+    /** A data file by name and first bytes. {@code columns}: header of a CSV. {@code lfs}: a pointer only. */
+    DATA_FILE("data.file", "format", "size", "columns", "lfs"),
+    /** A stored model. {@code format}: pickle, joblib, torch, keras-h5, safetensors, onnx, savedmodel, gguf, pmml, mojo … */
+    MODEL_FILE("model.file", "format", "size", "lfs"),
+    /** A CODEOWNERS rule. */
+    CODEOWNERS("codeowners", "pattern", "owners"),
+    /** A scheduled command of a crontab or systemd timer. */
+    CRON("cron", "schedule", "command"),
+    /** A statement of an SQL file. {@code verb}: upper case; {@code constraints}: CHECK, NOT NULL … */
+    SQL_STATEMENT("sql.statement", "verb", "text", "constraints"),
+    /** A notable line of a file that is read as text only (Scala, Rego, Kotlin, R): {@code name}: the imported or called name. */
+    TEXT_MENTION("text.mention", "name", "language"),
+
+    /** What the whole repository is. {@code ml}: it holds code or configuration that trains, evaluates or serves a model; {@code profile}; {@code ci}: systems; {@code languages}. */
+    PROJECT("project", "ml", "profile", "ci", "languages", "tests", "notebooks", "modules"),
+    /**
+     * A definition or file that a repeating or manual trigger reaches. {@code target}: path; {@code symbol}: qualified definition, empty for the module; {@code trigger}: change,
+     * training, schedule, human; {@code gating}; {@code swallowed}: why its failure does not matter; {@code quality}: resolved, assumed, opaque; {@code via}: the hops as text.
+     */
+    AUTOMATION_PATH("automation.path", "target", "trigger", "gating", "swallowed", "quality", "via"),
+    /** A hop that could not be followed, with its reason. */
+    AUTOMATION_OPAQUE("automation.opaque", "reason", "text"),
+    /**
+     * A transform fitted on rows that are split, cross-validated or tested afterwards. {@code what}: preprocess, resample, select, encode. {@code name}: the
+     * transformer. {@code split}: text of the place of the split.
+     */
+    FLOW_FIT_BEFORE_SPLIT("flow.fit-before-split", "what", "name", "split"),
+    /** A transformer's or scaler's fit on a test part. */
+    FLOW_FIT_ON_TEST("flow.fit-on-test", "name", "argument"),
+    /** The same value is trained on and evaluated. {@code language}: python, java. */
+    FLOW_EVAL_ON_TRAIN("flow.eval-on-train", "name", "language"),
+    /** Randomness in training code that no seed call of the project reaches. {@code library}. */
+    FLOW_UNSEEDED("flow.unseeded", "library", "name");
+
+    private static final Map<String, FactKind> BY_ID =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(FactKind::id, Function.identity()));
+    private static final List<String> COMMON = List.of("path", "role", "symbol");
+
+    private final String id;
+    private final List<String> attributes;
+
+    FactKind(String id, String... attributes) {
+        this.id = id;
+        this.attributes = List.of(attributes);
+    }
+
+    /** As written in YAML: {@code python.call}. */
+    public String id() {
+        return id;
+    }
+
+    /** The attributes of this kind besides path, role and symbol. */
+    public List<String> attributes() {
+        return attributes;
+    }
+
+    /** Whether a pattern may ask for the attribute. */
+    public boolean has(String attribute) {
+        return COMMON.contains(attribute)
+                || attributes.contains(attribute)
+                || attribute.startsWith("arg.") && attributes.contains("arg.*");
+    }
+
+    /** The kind with this id. */
+    public static Optional<FactKind> of(String id) {
+        return Optional.ofNullable(BY_ID.get(id));
+    }
+}

@@ -1,0 +1,130 @@
+package dev.mlreadiness.fact;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the rubric and the derivers ask for, compiled from their patterns: inspectors emit no other facts. Immutable and shared by all workers.
+ */
+public final class Interest {
+
+    /** Everything is wanted: for tests. */
+    public static final Interest EVERYTHING = everything();
+
+    private final Map<FactKind, Set<String>> whole;
+    private final Map<FactKind, Map<String, Names>> byAttribute;
+
+    private Interest(Builder builder) {
+        this.whole = new EnumMap<>(builder.whole);
+        this.byAttribute = new EnumMap<>(FactKind.class);
+        builder.byAttribute.forEach((kind, names) -> byAttribute.put(kind, new HashMap<>(names)));
+    }
+
+    /** Whether facts of the kind are asked for at all. */
+    public boolean wants(FactKind kind) {
+        return whole.containsKey(kind) || byAttribute.containsKey(kind);
+    }
+
+    /** Whether every fact of the kind is asked for, whatever its attributes. */
+    public boolean wantsAll(FactKind kind) {
+        return whole.containsKey(kind);
+    }
+
+    /**
+     * Whether a fact of the kind with this value of the attribute may match some pattern. For several key attributes of one
+     * kind (a call's {@code name} and {@code method}) ask for each and emit when one is wanted.
+     */
+    public boolean wants(FactKind kind, String attribute, String value) {
+        if (whole.containsKey(kind)) {
+            return true;
+        }
+        Map<String, Names> names = byAttribute.get(kind);
+        if (names == null) {
+            return false;
+        }
+        Names wanted = names.get(attribute);
+        return wanted != null && wanted.contains(value);
+    }
+
+    private static Interest everything() {
+        Builder builder = new Builder();
+        for (FactKind kind : FactKind.values()) {
+            builder.all(kind);
+        }
+        return builder.build();
+    }
+
+    /** Collects what is asked for. */
+    public static final class Builder {
+        private final Map<FactKind, Set<String>> whole = new EnumMap<>(FactKind.class);
+        private final Map<FactKind, Map<String, Names>> byAttribute = new EnumMap<>(FactKind.class);
+
+        /** All facts of the kind. */
+        public Builder all(FactKind kind) {
+            whole.put(kind, Set.of());
+            return this;
+        }
+
+        /** Facts whose attribute equals the value. */
+        public Builder exact(FactKind kind, String attribute, String value) {
+            names(kind, attribute).exact.add(value);
+            return this;
+        }
+
+        /** Facts whose attribute matches the glob ({@code *} is any text, dots included). */
+        public Builder glob(FactKind kind, String attribute, String glob) {
+            names(kind, attribute).addGlob(glob);
+            return this;
+        }
+
+        private Names names(FactKind kind, String attribute) {
+            return byAttribute.computeIfAbsent(kind, k -> new HashMap<>()).computeIfAbsent(attribute, a -> new Names());
+        }
+
+        /** The interest. */
+        public Interest build() {
+            return new Interest(this);
+        }
+    }
+
+    /** A set of exact names and globs; globs are tried only where their literal prefix up to the first dot agrees. */
+    private static final class Names {
+        private final Set<String> exact = new HashSet<>();
+        private final Map<String, List<Glob>> byHead = new HashMap<>();
+        private final List<Glob> headless = new ArrayList<>();
+
+        void addGlob(String glob) {
+            int star = glob.indexOf('*');
+            int dot = glob.indexOf('.');
+            if (dot >= 0 && (star < 0 || dot < star)) {
+                byHead.computeIfAbsent(glob.substring(0, dot), h -> new ArrayList<>()).add(Glob.ofName(glob));
+            } else {
+                headless.add(Glob.ofName(glob));
+            }
+        }
+
+        boolean contains(String value) {
+            if (exact.contains(value)) {
+                return true;
+            }
+            int dot = value.indexOf('.');
+            List<Glob> candidates = byHead.getOrDefault(dot < 0 ? value : value.substring(0, dot), List.of());
+            for (Glob glob : candidates) {
+                if (glob.matches(value)) {
+                    return true;
+                }
+            }
+            for (Glob glob : headless) {
+                if (glob.matches(value)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}

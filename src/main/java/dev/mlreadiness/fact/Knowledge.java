@@ -1,0 +1,57 @@
+package dev.mlreadiness.fact;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What library names mean: {@code sklearn.preprocessing.StandardScaler} is a transformer. From {@code rubric/knowledge/*.yaml}.
+ *
+ * <p>A name ending in {@code .*} stands for everything below it.
+ */
+public final class Knowledge {
+
+    private final Map<String, Set<String>> meanings = new HashMap<>();
+    private final Map<String, Set<String>> prefixes = new HashMap<>();
+    private final Map<String, Set<String>> names = new TreeMap<>();
+
+    /** @param namesByMeaning names, some ending in {@code .*}, for each meaning */
+    public Knowledge(Map<String, List<String>> namesByMeaning) {
+        namesByMeaning.forEach((meaning, list) -> {
+            for (String name : list) {
+                names.computeIfAbsent(meaning, m -> new TreeSet<>()).add(name);
+                if (name.endsWith(".*")) {
+                    prefixes.computeIfAbsent(name.substring(0, name.length() - 2), n -> new TreeSet<>()).add(meaning);
+                } else {
+                    meanings.computeIfAbsent(name, n -> new TreeSet<>()).add(meaning);
+                }
+            }
+        });
+    }
+
+    /** Whether the name has the meaning, itself or as something below a known prefix. */
+    public boolean is(String name, String meaning) {
+        if (meanings.getOrDefault(name, Set.of()).contains(meaning)) {
+            return true;
+        }
+        for (int dot = name.lastIndexOf('.'); dot > 0; dot = name.lastIndexOf('.', dot - 1)) {
+            if (prefixes.getOrDefault(name.substring(0, dot), Set.of()).contains(meaning)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** All names with the meaning, sorted; empty where the meaning is unknown. */
+    public Set<String> names(String meaning) {
+        return names.getOrDefault(meaning, Set.of());
+    }
+
+    /** All meanings, sorted. */
+    public Set<String> meanings() {
+        return names.keySet();
+    }
+}

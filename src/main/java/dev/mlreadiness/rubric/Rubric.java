@@ -1,0 +1,50 @@
+package dev.mlreadiness.rubric;
+
+import dev.mlreadiness.fact.Knowledge;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A whole rubric.
+ *
+ * @param id {@code ml-test-score-2017}
+ * @param title for people
+ * @param source publication
+ * @param scale points of a fully automated test: 1 in 2017, 2 in 2016
+ * @param points points by convention ({@code expert}, {@code strict}) and level, on the 2017 scale of 0, 0.5, 1; multiplied by {@code scale}
+ * @param sections in order
+ * @param tests in order of sections and numbers
+ * @param bands in ascending order
+ * @param smells by id
+ * @param knowledge what library names mean
+ * @param digest sha-256 of the sources, hex
+ */
+public record Rubric(
+        String id,
+        String title,
+        String source,
+        double scale,
+        Map<String, Map<Level, Double>> points,
+        List<Section> sections,
+        List<RubricTest> tests,
+        List<Band> bands,
+        List<Smell> smells,
+        Knowledge knowledge,
+        String digest) {
+
+    /** A section; its score is the sum of its tests. */
+    public record Section(String id, String title) {}
+
+    /** A range of final scores: above {@code above} (exclusive) up to {@code upTo} (inclusive). The first band holds exactly 0. */
+    public record Band(String id, String title, double above, double upTo) {}
+
+    /** Most that a section, and so the final score, can reach. */
+    public double maximum() {
+        return sections.stream().mapToDouble(s -> testsOf(s.id()).size() * scale).min().orElse(0);
+    }
+
+    /** The tests of a section in order. */
+    public List<RubricTest> testsOf(String section) {
+        return tests.stream().filter(t -> t.section().equals(section)).toList();
+    }
+}

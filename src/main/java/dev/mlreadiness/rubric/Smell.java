@@ -1,0 +1,41 @@
+package dev.mlreadiness.rubric;
+
+import java.util.List;
+
+/**
+ * A mistake that a pattern can find; it never changes the score.
+ *
+ * @param id names the problem, kebab-case; equals its folder
+ * @param title short, without a full stop
+ * @param group of the catalogue: leakage, reproducibility, pandas, sklearn, torch, tensorflow, spark, llm, notebook, java, prototype, security, dependencies, data, pipeline
+ * @param severities conditions in order; the first that holds decides
+ * @param confidence of a finding
+ * @param profiles where it is on by default; empty for everywhere
+ * @param why what goes wrong
+ * @param fix what to do instead
+ * @param example changed code, where it helps; may be empty
+ * @param when one finding for each fact that matches one of these
+ * @param unless no finding where this matches in its scope; null for none
+ * @param unlessScope scope of {@code unless}
+ * @param raises ids of rubric tests that fixing it helps
+ * @param references where it is described
+ */
+public record Smell(
+        String id,
+        String title,
+        String group,
+        List<SeverityRule> severities,
+        Confidence confidence,
+        List<String> profiles,
+        String why,
+        String fix,
+        String example,
+        List<FactPattern> when,
+        FactPattern unless,
+        Evidence.Scope unlessScope,
+        List<String> raises,
+        List<String> references) {
+
+    /** A severity and the condition on the fact under which it holds; null for always. */
+    public record SeverityRule(Severity severity, FactPattern when) {}
+}
