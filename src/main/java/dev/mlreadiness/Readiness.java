@@ -14,13 +14,10 @@ import dev.mlreadiness.assess.Scoring;
 import dev.mlreadiness.assess.SmellFinder;
 import dev.mlreadiness.config.Settings;
 import dev.mlreadiness.derive.Deriver;
-import dev.mlreadiness.derive.ProjectDeriver;
-import dev.mlreadiness.derive.automation.Automation;
 import dev.mlreadiness.fact.Fact;
 import dev.mlreadiness.fact.FactBase;
 import dev.mlreadiness.fact.FactKind;
 import dev.mlreadiness.fact.Glob;
-import dev.mlreadiness.fact.Interest;
 import dev.mlreadiness.fact.Location;
 import dev.mlreadiness.repo.Repository;
 import dev.mlreadiness.repo.RepositoryWalker;
@@ -79,7 +76,7 @@ public final class Readiness {
 
     /** The facts of a repository, derived ones included. */
     FactBase facts(Repository repository) {
-        FactBase facts = new Inspection(Inspectors.all(Interests.of(rubric)), progress).run(repository);
+        FactBase facts = new Inspection(Inspectors.all(InterestOf.rubric(rubric)), progress).run(repository);
         for (Deriver deriver : Inspectors.derivers(rubric.knowledge())) {
             try {
                 facts.add(deriver.derive(facts));
