@@ -38,7 +38,6 @@ public final class Assessor {
     private final Rubric rubric;
     private final Map<Level, Double> points;
     private final FactBase facts;
-    private final PatternMatcher patterns;
     private final EvidenceMatcher matcher;
     private final Reach reach;
     private final Searched searched;
@@ -49,8 +48,7 @@ public final class Assessor {
         this.rubric = rubric;
         this.points = rubric.points().get(convention);
         this.facts = facts;
-        this.patterns = new PatternMatcher();
-        this.matcher = new EvidenceMatcher(facts, patterns);
+        this.matcher = new EvidenceMatcher(new PatternMatcher(facts));
         this.reach = new Reach(facts);
         this.searched = new Searched(facts);
         this.strictTrigger = convention.equals("strict");
@@ -120,7 +118,7 @@ public final class Assessor {
                 : test.trigger();
     }
 
-    private Level reached(Level alone, Reach.Path path, TriggerClass needed, Evidence evidence, Fact fact) {
+    private static Level reached(Level alone, Reach.Path path, TriggerClass needed, Evidence evidence, Fact fact) {
         if (!path.repeating()) {
             return alone;
         }
@@ -128,7 +126,7 @@ public final class Assessor {
         if (weak) {
             return stronger(alone, Level.REACHED_WEAKLY);
         }
-        boolean effective = evidence.effect() == null || patterns.matches(evidence.effect(), fact);
+        boolean effective = evidence.effect() == null || PatternMatcher.matches(evidence.effect(), fact);
         return stronger(alone, effective ? Level.EFFECTIVE : Level.REACHED);
     }
 

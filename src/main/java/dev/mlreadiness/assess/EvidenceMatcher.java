@@ -1,7 +1,6 @@
 package dev.mlreadiness.assess;
 
 import dev.mlreadiness.fact.Fact;
-import dev.mlreadiness.fact.FactBase;
 import dev.mlreadiness.rubric.Evidence;
 import dev.mlreadiness.rubric.FactPattern;
 import java.util.ArrayList;
@@ -13,11 +12,9 @@ import java.util.Set;
 /** Finds the facts that show an evidence: {@code any}, {@code all} in a scope, {@code unless}. */
 final class EvidenceMatcher {
 
-    private final FactBase facts;
     private final PatternMatcher patterns;
 
-    EvidenceMatcher(FactBase facts, PatternMatcher patterns) {
-        this.facts = facts;
+    EvidenceMatcher(PatternMatcher patterns) {
         this.patterns = patterns;
     }
 
@@ -25,7 +22,7 @@ final class EvidenceMatcher {
     List<Fact> find(Evidence evidence) {
         Set<Fact> found = new LinkedHashSet<>();
         for (FactPattern pattern : evidence.any()) {
-            found.addAll(patterns.select(pattern, facts));
+            found.addAll(patterns.select(pattern));
         }
         if (!evidence.all().isEmpty()) {
             found.addAll(all(evidence.all(), evidence.scope()));
@@ -40,7 +37,7 @@ final class EvidenceMatcher {
     }
 
     private List<Fact> all(List<FactPattern> needed, Evidence.Scope scope) {
-        List<Fact> first = patterns.select(needed.get(0), facts);
+        List<Fact> first = patterns.select(needed.get(0));
         for (FactPattern pattern : needed.subList(1, needed.size())) {
             Set<String> places = places(pattern, scope);
             first = first.stream().filter(fact -> places.contains(place(fact, scope))).toList();
@@ -51,7 +48,7 @@ final class EvidenceMatcher {
     /** The places where the pattern matches, as keys of the scope. */
     Set<String> places(FactPattern pattern, Evidence.Scope scope) {
         Set<String> places = new HashSet<>();
-        for (Fact fact : patterns.select(pattern, facts)) {
+        for (Fact fact : patterns.select(pattern)) {
             places.add(place(fact, scope));
         }
         return places;

@@ -26,16 +26,15 @@ public final class SmellFinder {
             .thenComparing(f -> f.smell().id())
             .thenComparing(Found::location);
 
-    private final FactBase facts;
     private final String profile;
-    private final PatternMatcher patterns = new PatternMatcher();
+    private final PatternMatcher patterns;
     private final EvidenceMatcher matcher;
 
     /** @param profile smells that are off in it are left out */
     public SmellFinder(FactBase facts, String profile) {
-        this.facts = facts;
         this.profile = profile;
-        this.matcher = new EvidenceMatcher(facts, patterns);
+        this.patterns = new PatternMatcher(facts);
+        this.matcher = new EvidenceMatcher(patterns);
     }
 
     /** What was found, worst first, then by rule and place. */
@@ -54,7 +53,7 @@ public final class SmellFinder {
         Set<String> excused = smell.unless() == null ? Set.of() : matcher.places(smell.unless(), smell.unlessScope());
         Map<Location, Found> found = new LinkedHashMap<>();
         for (FactPattern pattern : smell.when()) {
-            for (Fact fact : patterns.select(pattern, facts)) {
+            for (Fact fact : patterns.select(pattern)) {
                 if (!excused.contains(EvidenceMatcher.place(fact, scope(smell)))) {
                     found.putIfAbsent(
                             fact.location(), new Found(smell, severity(smell, fact), confidence(smell, fact), fact.location()));
@@ -73,9 +72,9 @@ public final class SmellFinder {
         return fact.text("confidence").equals("low") ? Confidence.LOW : smell.confidence();
     }
 
-    private Severity severity(Smell smell, Fact fact) {
+    private static Severity severity(Smell smell, Fact fact) {
         for (Smell.SeverityRule rule : smell.severities()) {
-            if (rule.when() == null || patterns.matches(rule.when(), fact)) {
+            if (rule.when() == null || PatternMatcher.matches(rule.when(), fact)) {
                 return rule.severity();
             }
         }

@@ -3,6 +3,7 @@ package dev.mlreadiness.derive;
 import dev.mlreadiness.fact.Fact;
 import dev.mlreadiness.fact.FactBase;
 import dev.mlreadiness.fact.FactKind;
+import dev.mlreadiness.fact.Interest;
 import dev.mlreadiness.fact.Knowledge;
 import dev.mlreadiness.fact.Location;
 import java.util.HashSet;
@@ -31,6 +32,20 @@ public final class ProjectDeriver implements Deriver {
 
     public ProjectDeriver(Knowledge knowledge) {
         this.knowledge = knowledge;
+    }
+
+    /** What is asked for besides the rubric's patterns. */
+    public static void interest(Knowledge knowledge, Interest.Builder wanted) {
+        for (String name : knowledge.names("ml-library")) {
+            String stem = name.endsWith(".*") ? name.substring(0, name.length() - 2) : name;
+            for (FactKind kind : List.of(FactKind.PYTHON_IMPORT, FactKind.JAVA_IMPORT, FactKind.TEXT_MENTION)) {
+                wanted.exact(kind, "name", stem);
+                wanted.glob(kind, "name", stem + ".*");
+            }
+        }
+        wanted.all(FactKind.DOC_SECTION);
+        wanted.exact(FactKind.CONFIG_VALUE, "key", "build-system.build-backend");
+        wanted.exact(FactKind.CONFIG_VALUE, "key", "distributionManagement.repository.url");
     }
 
     @Override

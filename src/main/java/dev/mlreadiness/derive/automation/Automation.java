@@ -5,6 +5,7 @@ import dev.mlreadiness.derive.automation.Walk.Place;
 import dev.mlreadiness.fact.Fact;
 import dev.mlreadiness.fact.FactBase;
 import dev.mlreadiness.fact.FactKind;
+import dev.mlreadiness.fact.Interest;
 import dev.mlreadiness.fact.Location;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,6 +19,19 @@ import java.util.Map;
 public final class Automation implements Deriver {
 
     private static final List<Hop> HOPS = List.of(new PytestHop(), new JvmBuildHop(), new TargetHop(), new ScriptHop());
+
+    /** What the graph needs besides what the rubric asks for. */
+    public static void interest(Interest.Builder wanted) {
+        for (FactKind kind : List.of(
+                FactKind.FILE, FactKind.TARGET, FactKind.COMMAND, FactKind.CI_WORKFLOW, FactKind.CI_TRIGGER, FactKind.CRON,
+                FactKind.PYTHON_TEST, FactKind.JAVA_TEST)) {
+            wanted.all(kind);
+        }
+        for (String name : List.of("testpaths", "python_files", "addopts", "testFailureIgnore", "skipTests")) {
+            wanted.exact(FactKind.CONFIG_VALUE, "name", name);
+        }
+        wanted.glob(FactKind.CONFIG_VALUE, "document", "maven-*");
+    }
 
     @Override
     public String name() {
