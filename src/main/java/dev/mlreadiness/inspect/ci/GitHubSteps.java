@@ -65,12 +65,8 @@ final class GitHubSteps {
                 .withVariables(variables(step));
         String text = run.get().text();
         // a block scalar begins on the line after its marker
-        int first = text.contains("\n") && !run.get().quoted() || block(run.get()) ? run.get().line() + 1 : run.get().line();
+        int first = run.get().line() + (text.contains("\n") ? 1 : 0);
         new CommandFacts(sink).script(text, options, first, new Origin("workflow", job, index, swallowed(step, steps)));
-    }
-
-    private static boolean block(DataNode run) {
-        return run.quoted() && run.text().endsWith("\n");
     }
 
     private static boolean neverRuns(DataNode step) {
