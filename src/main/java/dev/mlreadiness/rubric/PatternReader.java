@@ -100,7 +100,7 @@ final class PatternReader {
             Map<String, Condition> to, Fields fields, DataNode.Entry entry, Collection<FactKind> kinds, boolean either) {
         boolean means = entry.key().equals("means");
         String attribute = means ? "name" : entry.key();
-        if (kinds.stream().noneMatch(kind -> kind.has(attribute)) || attribute.equals("arg.")) {
+        if (!known(kinds, attribute) || attribute.equals("arg.")) {
             reportUnknown(fields, entry, kinds);
             return;
         }
@@ -120,6 +120,15 @@ final class PatternReader {
         } else {
             fields.problem(entry.line(), "key '" + entry.key() + "' stands twice");
         }
+    }
+
+    private static boolean known(Collection<FactKind> kinds, String attribute) {
+        for (FactKind kind : kinds) {
+            if (kind.has(attribute)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void reportUnknown(Fields fields, DataNode.Entry entry, Collection<FactKind> kinds) {
