@@ -198,15 +198,16 @@ final class Walk {
         }
         FileKind kind = described.chart() ? FileKind.TEMPLATE : KindRules.byPath(path);
         FileHead head = FileHead.NONE;
-        if (KindRules.needsHead(kind, size)) {
+        int wanted = KindRules.headLength(path, kind, size);
+        if (wanted > 0) {
             try {
-                head = head(described.location());
+                head = head(described.location(), wanted);
             } catch (IOException | SecurityException e) {
                 skip(path, SkipReason.UNREADABLE);
             }
         }
         kind = KindRules.byContent(path, kind, head);
-        FileFormat format = MagicBytes.format(path, head);
+        FileFormat format = MagicBytes.format(path, kind, head);
         boolean generated = RoleRules.isGenerated(path, kind, head);
         long limit = options.limits().of(kind);
         if (kind == FileKind.BINARY) {
@@ -219,10 +220,10 @@ final class Walk {
         found.add(new Found(new DiskFile(described.location(), path, limit), kind, size, format, generated));
     }
 
-    private FileHead head(Path file) throws IOException {
+    private FileHead head(Path file, int wanted) throws IOException {
         try (SeekableByteChannel channel =
                 Files.newByteChannel(file, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
-            buffer.clear();
+            buffer.clear().limit(wanted);
             while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
                 // one read is enough for a file on a disk
             }
