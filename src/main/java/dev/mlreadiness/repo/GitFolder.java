@@ -10,6 +10,7 @@ import java.nio.file.Path;
 final class GitFolder {
     private static final int MOST_LEVELS = 100;
     private static final long LONGEST_IGNORE_FILE = 1024 * 1024;
+    private static final Disk DISK = new Disk();
 
     private final GitHead head;
     /** The path from the top of the work tree to the root walked, with '/' at its end; empty if they are the same. */
@@ -75,7 +76,7 @@ final class GitFolder {
             return rules;
         }
         try {
-            byte[] bytes = new DiskFile(file, ".gitignore", limit).read();
+            byte[] bytes = new DiskFile(DISK, file, ".gitignore", limit).read();
             return rules.with(folder, DecodedText.of(bytes).text());
         } catch (UnreadableFile e) {
             onFailure.run();
@@ -127,7 +128,7 @@ final class GitFolder {
             if (!Files.isRegularFile(file)) {
                 return null;
             }
-            return new String(new DiskFile(file.toRealPath(), ".git", 4 * LONGEST_IGNORE_FILE).read(), StandardCharsets.UTF_8);
+            return new String(new DiskFile(DISK, file.toRealPath(), ".git", 4 * LONGEST_IGNORE_FILE).read(), StandardCharsets.UTF_8);
         } catch (IOException | UnreadableFile | SecurityException e) {
             return null;
         }
