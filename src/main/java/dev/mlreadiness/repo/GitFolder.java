@@ -17,13 +17,15 @@ final class GitFolder {
     private final String prefix;
 
     private final GitIgnore rules;
+    private final boolean ignored;
     private final Path index;
     private GitIndex tracked;
 
-    private GitFolder(GitHead head, String prefix, GitIgnore rules, Path index) {
+    private GitFolder(GitHead head, String prefix, GitIgnore rules, boolean ignored, Path index) {
         this.head = head;
         this.prefix = prefix;
         this.rules = rules;
+        this.ignored = ignored;
         this.index = index;
     }
 
@@ -46,7 +48,7 @@ final class GitFolder {
     }
 
     private static GitFolder none() {
-        return new GitFolder(GitHead.NONE, "", GitIgnore.none(), null);
+        return new GitFolder(GitHead.NONE, "", GitIgnore.none(), false, null);
     }
 
     private static GitFolder inside(Path top, Path root, GitFiles files) {
@@ -66,7 +68,7 @@ final class GitFolder {
             ignored |= rules.ignores(path.toString(), true);
             path.append('/');
         }
-        GitFolder git = new GitFolder(files.head(), path.toString(), rules, files.own().resolve("index"));
+        GitFolder git = new GitFolder(files.head(), path.toString(), rules, ignored, files.own().resolve("index"));
         return ignored && !git.tracksBelow("") ? null : git;
     }
 
@@ -90,6 +92,11 @@ final class GitFolder {
 
     GitHead head() {
         return head;
+    }
+
+    /** True if the root itself is ignored and only the tracked files in it count. */
+    boolean isRootIgnored() {
+        return ignored;
     }
 
     /** The rules that hold at the root, but for the root's own file. */

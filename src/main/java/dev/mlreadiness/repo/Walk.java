@@ -66,7 +66,7 @@ final class Walk {
     }
 
     Repository run() {
-        open.push(new Folder(root, "", "", git.rules(), false, false, Set.of()));
+        open.push(new Folder(root, "", "", git.rules(), git.isRootIgnored(), false, Set.of()));
         while (!open.isEmpty() && !full) {
             enter(open.pop());
         }
