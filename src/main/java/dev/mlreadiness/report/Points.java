@@ -10,19 +10,19 @@ final class Points {
 
     /** Points of one test, without needless zeros. */
     static String ofTest(double points) {
-        return round(points).stripTrailingZeros().toPlainString();
+        return round(points).toPlainString();
     }
 
     /** A section's sum or a final score: one decimal, two where one would round. */
     static String ofSum(double points) {
-        BigDecimal value = round(points).stripTrailingZeros();
+        BigDecimal value = round(points);
         return value.setScale(Math.max(1, value.scale()), RoundingMode.UNNECESSARY).toPlainString();
     }
 
-    /** Rounds what sums of binary fractions may leave over. */
+    /** Without what sums of binary fractions may leave over: two decimals at most, no needless zeros. */
     static BigDecimal round(double points) {
         double finite = Double.isFinite(points) ? points : 0;
-        BigDecimal value = BigDecimal.valueOf(finite).setScale(2, RoundingMode.HALF_UP);
-        return value.signum() == 0 ? BigDecimal.ZERO : value;
+        BigDecimal value = BigDecimal.valueOf(finite).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+        return value.setScale(Math.max(0, value.scale()), RoundingMode.UNNECESSARY);
     }
 }
