@@ -7,6 +7,7 @@ import dev.mlreadiness.report.ReportView.SmellGroup;
 import dev.mlreadiness.report.ReportView.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The report as lines for a log of 80 columns: three lines when the gate passes, about 35 with the reasons when it fails, the gate last. A finding's
@@ -18,8 +19,9 @@ public final class ConsoleReport {
     static final int COLUMNS = 80;
 
     private static final int STEPS = 3;
-    private static final int FINDINGS = 6;
+    private static final int FINDINGS = 5;
     private static final int QUOTED = 1;
+    private static final int WARNINGS = 2;
 
     /**
      * What is outside the assessment.
@@ -55,11 +57,13 @@ public final class ConsoleReport {
             steps();
             smells();
             files();
-            failures();
         } else {
             success();
         }
-        view.scan().warnings().stream().limit(3).forEach(this::warning);
+        view.scan().warnings().stream().limit(WARNINGS).forEach(this::warning);
+        if (view.ml()) {
+            failures();
+        }
         gate();
         return List.copyOf(lines);
     }
@@ -91,20 +95,21 @@ public final class ConsoleReport {
     }
 
     private String elapsed() {
-        return options.seconds() < 0 ? "" : String.format(java.util.Locale.ROOT, ", %.1f s", options.seconds());
+        return options.seconds() < 0 ? "" : String.format(Locale.ROOT, ", %.1f s", options.seconds());
     }
 
     private void scores() {
         ScoreBars bars = new ScoreBars(view, options.unicode());
         info(bars.axis());
         for (Section section : view.sections()) {
-            add(section.lowest() ? Level.WARNING : Level.INFO, bars.row(section));
+            info(bars.row(section));
         }
         blank();
         List<String> holders = view.result().holders().stream().map(ReportView.Ref::label).toList();
         String which = holders.size() == 1 ? "the lowest section, " + holders.get(0) : "the lowest sections, " + String.join(" and ", holders);
-        info("Final " + view.result().finalScore() + " of " + view.result().maximum() + ": " + which + ". " + view.result().band() + ".");
-        info(bars.legend());
+        String verdict = "Final " + view.result().finalScore() + " of " + view.result().maximum() + ": " + which + ". " + view.result().band() + ".";
+        Wrap.words(shown(verdict), Level.INFO.width(), "").stream().limit(2).forEach(this::info);
+        bars.legend().forEach(this::info);
         blank();
     }
 
@@ -122,7 +127,7 @@ public final class ConsoleReport {
 
     private void step(Step step) {
         String gain = step.stays() ? "stays " + step.from() : step.from() + (options.unicode() ? " → " : " -> ") + step.to();
-        String start = String.format(java.util.Locale.ROOT, "%2d. %-10s %s  ", step.number(), gain, step.effort());
+        String start = String.format(Locale.ROOT, "%2d. %-10s %s  ", step.number(), gain, step.effort());
         String indent = " ".repeat(start.length());
         List<String> text = Wrap.words(shown(step.action()) + " (" + step.test().label() + ")", Level.INFO.width() - start.length(), "");
         for (int i = 0; i < Math.min(2, text.size()); i++) {
@@ -147,7 +152,7 @@ public final class ConsoleReport {
     }
 
     private void smells() {
-        info(smellCounts() + (view.smells().total() > 0 ? "; worst first" : ""));
+        info(smellCounts() + (view.smells().total() > 0 ? "; the worst of each kind" : ""));
         int listed = 0;
         for (SmellGroup group : view.smells().groups()) {
             List<Finding> findings = new ArrayList<>(group.quoted());
@@ -167,21 +172,21 @@ public final class ConsoleReport {
         boolean bad = finding.severity().equals("critical") || finding.severity().equals("high");
         Level level = bad ? Level.WARNING : Level.INFO;
         String cell = finding.at().inNotebook().isEmpty() ? "" : " (" + finding.at().inNotebook() + ")";
-        String text = finding.severity() + " " + group.title() + cell;
-        place(level, finding.at().link() + ": ", text);
+        place(level, finding.at().link() + ": ", finding.severity() + " " + group.title() + cell, " [" + group.rule() + "]");
         if (quoted) {
-            finding.quote().lines().stream().filter(ReportView.QuotedLine::hit).limit(1).forEach(line -> {
-                info(String.format(java.util.Locale.ROOT, "    %5d | %s", line.number(), line.text().strip()));
-            });
-            info("          = fix: " + Words.firstSentence(group.fix()));
-            info("          = more: mvn mlreadiness:explain -Dmlreadiness.id=" + group.rule());
+            finding.quote().lines().stream()
+                    .filter(ReportView.QuotedLine::hit)
+                    .limit(1)
+                    .forEach(line -> info(String.format(Locale.ROOT, "%6d | %s", line.number(), line.text().strip())));
+            info("       = fix: " + Words.firstSentence(group.fix()));
         }
     }
 
-    /** A place is never cut, or nothing could link it; what does not fit beside it goes below. */
-    private void place(Level level, String place, String text) {
+    /** A place is never cut, or nothing could link it; what does not fit beside it goes below, the rule's name only where there is room. */
+    private void place(Level level, String place, String text, String rule) {
         String at = shown(place);
-        String what = shown(text);
+        boolean room = Wrap.columns(at + shown(text) + rule) <= level.width();
+        String what = room ? shown(text) + rule : shown(text);
         if (Wrap.columns(at) + Math.min(30, Wrap.columns(what)) <= level.width()) {
             lines.add(new ConsoleLine(level, Wrap.cut(at + what, level.width(), dots())));
         } else {
@@ -198,7 +203,13 @@ public final class ConsoleReport {
         if (!options.others().isEmpty()) {
             info("Also    " + String.join(", ", options.others()) + " in the same folder");
         }
+        info("Why     mvn mlreadiness:explain -Dmlreadiness.id=" + example());
         blank();
+    }
+
+    /** An id that is worth explaining: the first step's test. */
+    private String example() {
+        return view.steps().isEmpty() ? view.sections().get(0).tests().get(0).id() : view.steps().get(0).test().id();
     }
 
     private void failures() {
@@ -212,7 +223,7 @@ public final class ConsoleReport {
 
     private void warning(String text) {
         Wrap.words(shown("May change the score: " + text), Level.WARNING.width(), "  ").stream()
-                .limit(3)
+                .limit(2)
                 .forEach(line -> add(Level.WARNING, line));
     }
 

@@ -1,6 +1,8 @@
 package dev.mlreadiness.report;
 
 import dev.mlreadiness.report.ReportView.Section;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** Section scores as bars of characters on one axis, with the limit and the tests, in Unicode or ASCII. */
@@ -58,14 +60,23 @@ final class ScoreBars {
         return out.toString().stripTrailing();
     }
 
-    /** What the signs mean. */
-    String legend() {
-        String out = glyph("full") + " " + view.counts().fullPoints() + " automatic  " + glyph("part") + " " + view.counts().partPoints()
-                + " in part  " + glyph("zero") + " 0 nothing found";
-        if (view.counts().other() > 0) {
-            out += "  " + glyph("unknown") + " unknown  " + glyph("skipped") + " n/a";
+    /** What the signs mean; those that are not used are left out. */
+    List<String> legend() {
+        List<String> lines = new ArrayList<>();
+        String points = glyph("full") + " " + view.counts().fullPoints() + " automatic  " + glyph("part") + " " + view.counts().partPoints()
+                + " by hand or in part  " + glyph("zero") + " 0 nothing found";
+        lines.add(points);
+        String others = has("unknown") ? glyph("unknown") + " 0 unknown  " : "";
+        others += has("skipped") ? glyph("skipped") + " not applicable  " : "";
+        others += limit < 0 ? "" : (unicode ? "┆" : "|") + " required " + view.result().required();
+        if (!others.isBlank()) {
+            lines.add(others.strip());
         }
-        return limit < 0 ? out : out + "  " + (unicode ? "┆" : "|") + " required " + view.result().required();
+        return lines;
+    }
+
+    private boolean has(String mark) {
+        return view.sections().stream().flatMap(section -> section.tests().stream()).anyMatch(test -> test.mark().equals(mark));
     }
 
     private char glyph(String mark) {
