@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /**
@@ -99,21 +101,37 @@ public final class Interest {
         }
     }
 
-    /** A set of exact names, globs and expressions; globs are tried only where their literal prefix up to the first dot agrees. */
+    /**
+     * A set of exact names, globs and expressions. Globs are tried only where their literal text up to the first dot or from the last one agrees; what is
+     * left is tried once for each different value.
+     */
     private static final class Names {
+        private static final int REMEMBERED = 100_000;
+        private static final int LONGEST_REMEMBERED = 200;
+
         private final Set<String> exact = new HashSet<>();
         private final Map<String, List<Glob>> byHead = new HashMap<>();
-        private final List<Glob> headless = new ArrayList<>();
+        private final Map<String, List<Glob>> byTail = new HashMap<>();
+        private final List<Glob> others = new ArrayList<>();
         private final List<Pattern> regexes = new ArrayList<>();
+        private final Map<String, Boolean> remembered = new ConcurrentHashMap<>();
+        private final AtomicInteger count = new AtomicInteger();
 
-        void addGlob(String glob) {
-            int star = glob.indexOf('*');
-            int dot = glob.indexOf('.');
-            if (dot >= 0 && (star < 0 || dot < star)) {
-                byHead.computeIfAbsent(glob.substring(0, dot), h -> new ArrayList<>()).add(Glob.ofName(glob));
+        void addGlob(String text) {
+            Glob glob = Glob.ofName(text);
+            int dot = text.indexOf('.');
+            int last = text.lastIndexOf('.');
+            if (dot >= 0 && isLiteral(text.substring(0, dot))) {
+                byHead.computeIfAbsent(text.substring(0, dot), h -> new ArrayList<>()).add(glob);
+            } else if (last >= 0 && isLiteral(text.substring(last + 1))) {
+                byTail.computeIfAbsent(text.substring(last + 1), t -> new ArrayList<>()).add(glob);
             } else {
-                headless.add(Glob.ofName(glob));
+                others.add(glob);
             }
+        }
+
+        private static boolean isLiteral(String part) {
+            return part.indexOf('*') < 0 && part.indexOf('{') < 0 && part.indexOf('}') < 0 && part.indexOf(',') < 0;
         }
 
         boolean contains(String value) {
@@ -121,19 +139,32 @@ public final class Interest {
                 return true;
             }
             int dot = value.indexOf('.');
-            List<Glob> candidates = byHead.getOrDefault(dot < 0 ? value : value.substring(0, dot), List.of());
-            for (Glob glob : candidates) {
-                if (glob.matches(value)) {
-                    return true;
-                }
+            String head = dot < 0 ? value : value.substring(0, dot);
+            String tail = dot < 0 ? value : value.substring(value.lastIndexOf('.') + 1);
+            return any(byHead.getOrDefault(head, List.of()), value)
+                    || any(byTail.getOrDefault(tail, List.of()), value)
+                    || !(others.isEmpty() && regexes.isEmpty()) && slowly(value);
+        }
+
+        private boolean slowly(String value) {
+            Boolean known = remembered.get(value);
+            if (known != null) {
+                return known;
             }
-            for (Glob glob : headless) {
-                if (glob.matches(value)) {
-                    return true;
-                }
+            boolean wanted = any(others, value);
+            for (int i = 0; i < regexes.size() && !wanted; i++) {
+                wanted = TextSearch.found(regexes.get(i), value);
             }
-            for (Pattern regex : regexes) {
-                if (TextSearch.found(regex, value)) {
+            if (value.length() <= LONGEST_REMEMBERED && count.get() < REMEMBERED) {
+                count.incrementAndGet();
+                remembered.put(value, wanted);
+            }
+            return wanted;
+        }
+
+        private static boolean any(List<Glob> globs, String value) {
+            for (Glob glob : globs) {
+                if (glob.matches(value)) {
                     return true;
                 }
             }

@@ -171,6 +171,7 @@ final class PatternReader {
         List<Glob> below = new ArrayList<>();
         for (String name : knowledge.names(meaning)) {
             if (name.endsWith(".*")) {
+                exact.add(name.substring(0, name.length() - 2));
                 below.add(Glob.ofName(name));
             } else {
                 exact.add(name);
@@ -179,7 +180,6 @@ final class PatternReader {
         if (below.isEmpty()) {
             return new Condition.In(exact);
         }
-        Condition globs = new Condition.GlobMatch(below);
-        return exact.isEmpty() ? globs : new Condition.OneOf(List.of(new Condition.In(exact), globs));
+        return new Condition.OneOf(List.of(new Condition.In(exact), new Condition.GlobMatch(below)));
     }
 }
