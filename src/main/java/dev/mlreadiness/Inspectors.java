@@ -6,6 +6,11 @@ import dev.mlreadiness.derive.automation.Automation;
 import dev.mlreadiness.fact.Interest;
 import dev.mlreadiness.fact.Knowledge;
 import dev.mlreadiness.inspect.Inspector;
+import dev.mlreadiness.inspect.ci.GitHubInspector;
+import dev.mlreadiness.inspect.ci.GitLabInspector;
+import dev.mlreadiness.inspect.ci.TravisInspector;
+import dev.mlreadiness.inspect.config.ConfigInspector;
+import dev.mlreadiness.inspect.text.MarkdownInspector;
 import dev.mlreadiness.rubric.InterestOf;
 import dev.mlreadiness.rubric.Rubric;
 import java.util.List;
@@ -17,7 +22,12 @@ final class Inspectors {
 
     /** Inspectors that emit what is asked for. */
     static List<Inspector> all(Interest interest) {
-        return List.of();
+        return List.of(
+                new GitHubInspector(),
+                new GitLabInspector(),
+                new TravisInspector(),
+                new ConfigInspector(interest),
+                new MarkdownInspector(interest));
     }
 
     /** Derivers in the order in which they run; a later one sees the facts of an earlier one. */
