@@ -4,115 +4,225 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A glob over paths or dotted names, matched in linear time for each star.
- *
- * <p>For paths ({@link #ofPath}): {@code *} and {@code ?} stay inside a segment, {@code **} crosses segments, and a leading {@code **}{@code /} also
- * matches nothing, so that {@code **}{@code /x} finds {@code x} at the root. {@code {a,b}} is an alternative. For names ({@link #ofName}): {@code *} is
- * any text. Case matters.
+ * A glob over '/'-separated relative paths or over dotted names; upper and lower case differ. {@code {a,b}} is either.
+ * For paths {@code *} and {@code ?} stay within one folder, {@code **} crosses folders (a leading or middle {@code
+ * **}{@code /} also stands for no folder), {@code [a-z]} and {@code [!a-z]} are one character and a backslash takes the
+ * next character as it is. For names {@code *} is any text and nothing else is special.
  */
 public final class Glob {
+    private static final int MOST_ALTERNATIVES = 256;
+    private static final int LONGEST = 4_096;
 
-    private static final int MAX_ALTERNATIVES = 256;
-
-    private final String text;
-    private final List<String> alternatives;
+    private final String pattern;
     private final boolean path;
+    private final List<Wildcard> alternatives = new ArrayList<>();
 
-    private Glob(String text, boolean path) {
-        this.text = text;
+    private Glob(String pattern, boolean path) {
+        if (pattern.length() > LONGEST) {
+            throw new IllegalArgumentException("glob longer than " + LONGEST + " characters");
+        }
+        this.pattern = pattern;
         this.path = path;
-        this.alternatives = new ArrayList<>();
-        expand("", text);
+        for (String alternative : expand()) {
+            alternatives.add(path ? compilePath(alternative) : compileName(alternative));
+        }
     }
 
-    /** A glob over '/'-separated paths. */
+    /**
+     * A glob over '/'-separated paths.
+     *
+     * @throws IllegalArgumentException if it is longer than 4,096 characters, has more than 256 alternatives, or a
+     *     brace or bracket is not closed
+     */
     public static Glob ofPath(String glob) {
         return new Glob(glob, true);
     }
 
-    /** A glob over any text. */
+    /**
+     * A glob over any text.
+     *
+     * @throws IllegalArgumentException if it is longer than 4,096 characters, has more than 256 alternatives, or a
+     *     brace is not closed
+     */
     public static Glob ofName(String glob) {
         return new Glob(glob, false);
     }
 
-    /** Whether the whole value matches. */
+    /** True if the whole value matches. */
     public boolean matches(String value) {
-        for (String alternative : alternatives) {
-            if (path ? matchPath(alternative, value) : match(alternative, 0, alternative.length(), value, 0, value.length(), false)) {
+        for (Wildcard alternative : alternatives) {
+            if (alternative.matches(value)) {
                 return true;
             }
         }
         return false;
     }
 
+    /** The glob as written. */
     @Override
     public String toString() {
-        return text;
+        return pattern;
     }
 
-    private void expand(String head, String rest) {
-        int open = rest.indexOf('{');
-        int close = open < 0 ? -1 : rest.indexOf('}', open);
-        if (close < 0 || alternatives.size() >= MAX_ALTERNATIVES) {
-            alternatives.add(head + rest);
-            return;
-        }
-        for (String option : rest.substring(open + 1, close).split(",", -1)) {
-            expand(head + rest.substring(0, open) + option, rest.substring(close + 1));
-        }
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Glob glob && glob.path == path && glob.pattern.equals(pattern);
     }
 
-    private static boolean matchPath(String glob, String value) {
-        String[] g = glob.split("/", -1);
-        String[] v = value.split("/", -1);
+    @Override
+    public int hashCode() {
+        return pattern.hashCode();
+    }
+
+    /** Writes each pair of braces out, leftmost first, until none is left. */
+    private List<String> expand() {
+        List<String> done = new ArrayList<>();
+        List<String> open = new ArrayList<>(List.of(pattern));
+        while (!open.isEmpty()) {
+            String text = open.remove(open.size() - 1);
+            int brace = next(text, 0, '{');
+            if (brace < 0) {
+                done.add(text);
+            } else {
+                List<String> choices = new ArrayList<>();
+                int end = split(text, brace, choices);
+                for (String choice : choices) {
+                    open.add(text.substring(0, brace) + choice + text.substring(end + 1));
+                }
+            }
+            if (done.size() + open.size() > MOST_ALTERNATIVES) {
+                throw new IllegalArgumentException("more than " + MOST_ALTERNATIVES + " alternatives in " + pattern);
+            }
+        }
+        return done;
+    }
+
+    /** Collects what stands between the commas of the brace at {@code start}; returns where the brace closes. */
+    private int split(String text, int start, List<String> choices) {
+        int depth = 0;
+        int from = start + 1;
+        for (int i = start; i < text.length(); i = after(text, i)) {
+            char c = text.charAt(i);
+            if (c == '{') {
+                depth++;
+            } else if (c == ',' && depth == 1) {
+                choices.add(text.substring(from, i));
+                from = i + 1;
+            } else if (c == '}' && --depth == 0) {
+                choices.add(text.substring(from, i));
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("'{' without '}' in " + text);
+    }
+
+    private int next(String text, int from, char wanted) {
+        for (int i = from; i < text.length(); i = after(text, i)) {
+            if (text.charAt(i) == wanted) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The next position that can be special: behind an escaped character or a whole bracket. */
+    private int after(String text, int at) {
+        char c = text.charAt(at);
+        if (!path) {
+            return at + 1;
+        }
+        if (c == '\\') {
+            return at + 2;
+        }
+        return c == '[' ? closingBracket(text, at) + 1 : at + 1;
+    }
+
+    private static int closingBracket(String text, int open) {
+        int i = open + 1;
+        if (i < text.length() && (text.charAt(i) == '!' || text.charAt(i) == '^')) {
+            i++;
+        }
+        int close = text.indexOf(']', i + 1);
+        if (close < 0) {
+            throw new IllegalArgumentException("'[' without ']' in " + text);
+        }
+        return close;
+    }
+
+    private static Wildcard compileName(String text) {
+        Wildcard.Builder builder = new Wildcard.Builder();
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '*') {
+                builder.anything();
+            } else {
+                builder.character(text.charAt(i));
+            }
+        }
+        return builder.build();
+    }
+
+    private static Wildcard compilePath(String text) {
+        Wildcard.Builder builder = new Wildcard.Builder();
         int i = 0;
-        int j = 0;
-        int starI = -1;
-        int starJ = -1;
-        while (j < v.length) {
-            if (i < g.length && g[i].equals("**")) {
-                starI = i++;
-                starJ = j;
-            } else if (i < g.length && match(g[i], 0, g[i].length(), v[j], 0, v[j].length(), true)) {
-                i++;
-                j++;
-            } else if (starI >= 0) {
-                i = starI + 1;
-                j = ++starJ;
-            } else {
-                return false;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '*' -> i = stars(text, i, builder);
+                case '?' -> {
+                    builder.one();
+                    i++;
+                }
+                case '[' -> {
+                    int close = closingBracket(text, i);
+                    builder.set(set(text.substring(i + 1, close)));
+                    i = close + 1;
+                }
+                case '\\' -> {
+                    builder.character(i + 1 < text.length() ? text.charAt(i + 1) : c);
+                    i += 2;
+                }
+                default -> {
+                    builder.character(c);
+                    i++;
+                }
             }
         }
-        while (i < g.length && g[i].equals("**")) {
-            i++;
-        }
-        return i == g.length;
+        return builder.build();
     }
 
-    /** Classic two-pointer wildcard match: linear for each star, no recursion. */
-    private static boolean match(String g, int gs, int ge, String v, int vs, int ve, boolean question) {
-        int i = gs;
-        int j = vs;
-        int starI = -1;
-        int starJ = -1;
-        while (j < ve) {
-            char c = i < ge ? g.charAt(i) : '\0';
-            if (i < ge && c == '*') {
-                starI = i++;
-                starJ = j;
-            } else if (i < ge && (c == v.charAt(j) || question && c == '?')) {
-                i++;
-                j++;
-            } else if (starI >= 0) {
-                i = starI + 1;
-                j = ++starJ;
-            } else {
-                return false;
+    private static int stars(String text, int start, Wildcard.Builder builder) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) == '*') {
+            end++;
+        }
+        boolean wholeName = end - start > 1
+                && (start == 0 || text.charAt(start - 1) == '/')
+                && (end == text.length() || text.charAt(end) == '/');
+        if (!wholeName) {
+            builder.star();
+            return end;
+        }
+        if (end == text.length()) {
+            builder.anything();
+            return end;
+        }
+        builder.folders();
+        return end + 1;
+    }
+
+    private static CharacterSet set(String inside) {
+        boolean negated = inside.startsWith("!") || inside.startsWith("^");
+        String text = negated ? inside.substring(1) : inside;
+        StringBuilder ranges = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char first = text.charAt(i);
+            char last = first;
+            if (i + 2 < text.length() && text.charAt(i + 1) == '-') {
+                last = text.charAt(i + 2);
+                i += 2;
             }
+            ranges.append(first).append(last);
         }
-        while (i < ge && g.charAt(i) == '*') {
-            i++;
-        }
-        return i == ge;
+        return new CharacterSet(ranges.toString(), negated);
     }
 }

@@ -1,0 +1,55 @@
+package dev.mlreadiness.repo;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Set;
+
+/**
+ * The content of a file on a file system.
+ *
+ * @param location where it is; a name that is no valid text is kept here
+ * @param path its relative path, for messages
+ * @param limit the most bytes that are read
+ */
+record DiskFile(Path location, String path, long limit) implements SourceFile.Content {
+    private static final int CHUNK = 64 * 1024;
+
+    @Override
+    public byte[] read() throws UnreadableFile {
+        try (SeekableByteChannel channel =
+                Files.newByteChannel(location, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
+            return read(channel);
+        } catch (IOException | SecurityException e) {
+            throw new UnreadableFile(path, SkipReason.UNREADABLE, e.getClass().getSimpleName());
+        }
+    }
+
+    private byte[] read(SeekableByteChannel channel) throws IOException, UnreadableFile {
+        long size = channel.size();
+        if (size > limit) {
+            throw new UnreadableFile(path, SkipReason.TOO_LARGE, size + " bytes");
+        }
+        // one more than expected, to notice the end without another round
+        byte[] bytes = new byte[(int) size + 1];
+        int length = 0;
+        while (true) {
+            if (length == bytes.length) {
+                bytes = Arrays.copyOf(bytes, (int) Math.min(limit + 1, bytes.length * 2L));
+            }
+            int read = channel.read(ByteBuffer.wrap(bytes, length, Math.min(CHUNK, bytes.length - length)));
+            if (read < 0) {
+                return Arrays.copyOf(bytes, length);
+            }
+            length += read;
+            if (length > limit) {
+                throw new UnreadableFile(path, SkipReason.TOO_LARGE, "grows");
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package dev.mlreadiness.repo;
+
+/** Thrown when the content of a file cannot be had; the run goes on without it. */
+public final class UnreadableFile extends Exception {
+    private final String path;
+    private final SkipReason reason;
+
+    /**
+     * @param path relative path of the file
+     * @param reason why
+     * @param detail what the system said; may be empty
+     */
+    public UnreadableFile(String path, SkipReason reason, String detail) {
+        super(path + ": " + reason.id() + (detail == null || detail.isEmpty() ? "" : " (" + detail + ")"));
+        this.path = path;
+        this.reason = reason;
+    }
+
+    /** Relative path of the file. */
+    public String path() {
+        return path;
+    }
+
+    /** Why it cannot be read: unreadable, too-large or binary. */
+    public SkipReason reason() {
+        return reason;
+    }
+}
