@@ -114,9 +114,15 @@ public enum FactKind {
     /**
      * A command in a workflow step, make recipe, shell script, Dockerfile, tox environment, notebook magic … {@code program}: base name after wrappers; {@code words}: all
      * words; {@code text}; {@code source}: workflow, make, shell, docker, tox, precommit, package, dvc, compose …; {@code target}: the make target, job or stage it belongs to;
-     * {@code gating}: its failure fails what runs it; {@code swallowed}: why not.
+     * {@code gating}: its failure fails what runs it; {@code swallowed}: why not; {@code cwd}: folder it runs in, relative to the root (for a make recipe or script: relative
+     * to the caller unless known); {@code conditional}: inside an if or loop; {@code step}: index of the workflow step.
      */
-    COMMAND("command", "program", "words", "text", "source", "target", "gating", "swallowed"),
+    COMMAND("command", "program", "words", "text", "source", "target", "gating", "swallowed", "cwd", "conditional", "step"),
+    /**
+     * A named thing that runs commands: make target, job, tox environment, npm script, dvc stage, compose service, shell file ({@code name} empty). {@code source} as for {@link #COMMAND};
+     * {@code needs}: other targets of the same file that run before it; {@code includes}: local files it pulls in (reusable workflow, composite action, template, include).
+     */
+    TARGET("target", "source", "name", "needs", "includes", "condition", "allowFailure", "disabled", "default"),
     /** A CI workflow or pipeline file. {@code system}: github, gitlab, travis, azure, circle, jenkins, cloudbuild, buildkite, bitbucket … */
     CI_WORKFLOW("ci.workflow", "system", "name", "jobs"),
     /** One thing that starts a workflow. {@code trigger}: change, training, schedule, human. {@code cron}. {@code event}: as written. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What the rubric and the derivers ask for, compiled from their patterns: inspectors emit no other facts. Immutable and shared by all workers.
@@ -96,6 +97,12 @@ public final class Interest {
             return this;
         }
 
+        /** Facts in whose attribute the expression is found. */
+        public Builder matching(FactKind kind, String attribute, Pattern regex) {
+            names(kind, attribute).regexes.add(regex);
+            return this;
+        }
+
         private Names names(FactKind kind, String attribute) {
             return byAttribute.computeIfAbsent(kind, k -> new HashMap<>()).computeIfAbsent(attribute, a -> new Names());
         }
@@ -106,7 +113,7 @@ public final class Interest {
         }
     }
 
-    /** A set of exact names and globs; globs are tried only where their literal prefix up to the first dot agrees. */
+    /** A set of exact names, globs and expressions; globs are tried only where their literal prefix up to the first dot agrees. */
     private static final class Names {
         private final Set<String> exact = new HashSet<>();
         private final Map<String, List<Glob>> byHead = new HashMap<>();
@@ -114,6 +121,7 @@ public final class Interest {
         private final Set<String> prefixes = new HashSet<>();
         private final Map<String, List<String>> literals = new HashMap<>();
         private final List<Glob> owners = new ArrayList<>();
+        private final List<Pattern> regexes = new ArrayList<>();
 
         void addExact(String value) {
             exact.add(value);
@@ -168,6 +176,12 @@ public final class Interest {
                     return true;
                 }
             }
+            for (Pattern regex : regexes) {
+                // what an expression finds below the prefix is unknown; most name a type or package literally
+                if (TextSearch.found(regex, below)) {
+                    return true;
+                }
+            }
             return false;
         }
 
@@ -184,6 +198,11 @@ public final class Interest {
             }
             for (Glob glob : headless) {
                 if (glob.matches(value)) {
+                    return true;
+                }
+            }
+            for (Pattern regex : regexes) {
+                if (TextSearch.found(regex, value)) {
                     return true;
                 }
             }

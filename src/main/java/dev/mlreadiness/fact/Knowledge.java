@@ -10,7 +10,7 @@ import java.util.TreeSet;
 /**
  * What library names mean: {@code sklearn.preprocessing.StandardScaler} is a transformer. From {@code rubric/knowledge/*.yaml}.
  *
- * <p>A name ending in {@code .*} stands for everything below it.
+ * <p>A name ending in {@code .*} stands for itself and everything below it.
  */
 public final class Knowledge {
 
@@ -37,8 +37,8 @@ public final class Knowledge {
         if (meanings.getOrDefault(name, Set.of()).contains(meaning)) {
             return true;
         }
-        for (int dot = name.lastIndexOf('.'); dot > 0; dot = name.lastIndexOf('.', dot - 1)) {
-            if (prefixes.getOrDefault(name.substring(0, dot), Set.of()).contains(meaning)) {
+        for (int end = name.length(); end > 0; end = name.lastIndexOf('.', end - 1)) {
+            if (prefixes.getOrDefault(name.substring(0, end), Set.of()).contains(meaning)) {
                 return true;
             }
         }

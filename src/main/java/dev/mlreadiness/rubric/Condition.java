@@ -37,4 +37,7 @@ public sealed interface Condition {
 
     /** Several keys in one map: all must hold. */
     record Both(List<Condition> conditions) implements Condition {}
+
+    /** At least one must hold: what {@code means} becomes when a meaning has both names and {@code .*} prefixes. */
+    record OneOf(List<Condition> conditions) implements Condition {}
 }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param id names the problem, kebab-case; equals its folder
  * @param title short, without a full stop
- * @param group of the catalogue: leakage, reproducibility, pandas, sklearn, torch, tensorflow, spark, llm, notebook, java, prototype, security, dependencies, data, pipeline
+ * @param group one of the groups that {@code rubric.yaml} lists
  * @param severities conditions in order; the first that holds decides
  * @param confidence of a finding
  * @param profiles where it is on by default; empty for everywhere
@@ -16,7 +16,7 @@ import java.util.List;
  * @param example changed code, where it helps; may be empty
  * @param when one finding for each fact that matches one of these
  * @param unless no finding where this matches in its scope; null for none
- * @param unlessScope scope of {@code unless}
+ * @param unlessScope scope of {@code unless}, file by default; null without one
  * @param raises ids of rubric tests that fixing it helps
  * @param references where it is described
  */
@@ -36,6 +36,6 @@ public record Smell(
         List<String> raises,
         List<String> references) {
 
-    /** A severity and the condition on the fact under which it holds; null for always. */
+    /** A severity and the conditions on the matched fact (whatever its kind) under which it holds; null for always. */
     public record SeverityRule(Severity severity, FactPattern when) {}
 }

@@ -1,0 +1,1 @@
+"""Churn within 30 days."""

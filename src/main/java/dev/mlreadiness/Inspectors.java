@@ -1,0 +1,33 @@
+package dev.mlreadiness;
+
+import dev.mlreadiness.derive.Deriver;
+import dev.mlreadiness.derive.ProjectDeriver;
+import dev.mlreadiness.derive.automation.Automation;
+import dev.mlreadiness.fact.Interest;
+import dev.mlreadiness.fact.Knowledge;
+import dev.mlreadiness.inspect.Inspector;
+import dev.mlreadiness.rubric.InterestOf;
+import dev.mlreadiness.rubric.Rubric;
+import java.util.List;
+
+/** The one list of inspectors and derivers. */
+final class Inspectors {
+
+    private Inspectors() {}
+
+    /** Inspectors that emit what is asked for. */
+    static List<Inspector> all(Interest interest) {
+        return List.of();
+    }
+
+    /** Derivers in the order in which they run; a later one sees the facts of an earlier one. */
+    static List<Deriver> derivers(Knowledge knowledge) {
+        return List.of(new ProjectDeriver(knowledge), new Automation());
+    }
+
+    /** What the rubric and the derivers ask for. */
+    static Interest interest(Rubric rubric) {
+        return InterestOf.rubric(
+                rubric, List.of(Automation::interest, wanted -> ProjectDeriver.interest(rubric.knowledge(), wanted)));
+    }
+}

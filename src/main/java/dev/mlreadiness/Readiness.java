@@ -1,0 +1,160 @@
+package dev.mlreadiness;
+
+import dev.mlreadiness.assess.Assessment;
+import dev.mlreadiness.assess.Assessment.EvidenceFound;
+import dev.mlreadiness.assess.Assessment.Finding;
+import dev.mlreadiness.assess.Assessment.Gate;
+import dev.mlreadiness.assess.Assessment.NextStep;
+import dev.mlreadiness.assess.Assessment.Score;
+import dev.mlreadiness.assess.Assessment.TestOutcome;
+import dev.mlreadiness.assess.Assessor;
+import dev.mlreadiness.assess.GateKeeper;
+import dev.mlreadiness.assess.NextSteps;
+import dev.mlreadiness.assess.Scoring;
+import dev.mlreadiness.assess.SmellFinder;
+import dev.mlreadiness.config.Settings;
+import dev.mlreadiness.derive.Deriver;
+import dev.mlreadiness.fact.Fact;
+import dev.mlreadiness.fact.FactBase;
+import dev.mlreadiness.fact.FactKind;
+import dev.mlreadiness.fact.Glob;
+import dev.mlreadiness.fact.Location;
+import dev.mlreadiness.repo.Repository;
+import dev.mlreadiness.repo.RepositoryWalker;
+import dev.mlreadiness.repo.WalkOptions;
+import dev.mlreadiness.rubric.Rubric;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+
+/**
+ * A scan: walk, inspect, derive, assess, quote. The only list of inspectors and derivers.
+ *
+ * <p>Reads files below the root and nothing else; runs nothing, asks no clock, opens no connection.
+ */
+public final class Readiness {
+
+    private final Rubric rubric;
+    private final Settings settings;
+    private final String toolVersion;
+    private final IntConsumer progress;
+    private final Consumer<String> failures;
+
+    /**
+     * @param toolVersion as published
+     * @param progress told how many files are done, from any thread
+     * @param failures told of a deriver that failed
+     */
+    public Readiness(Rubric rubric, Settings settings, String toolVersion, IntConsumer progress, Consumer<String> failures) {
+        this.rubric = rubric;
+        this.settings = settings;
+        this.toolVersion = toolVersion;
+        this.progress = progress;
+        this.failures = failures;
+    }
+
+    /**
+     * Scans a folder.
+     *
+     * @param name of the project, for people
+     * @param output folder that is left out because the reports go there; may be null
+     * @throws IOException when the folder itself cannot be read
+     */
+    public Assessment scan(Path root, String name, Path output) throws IOException {
+        List<Glob> excludes = settings.exclude().stream().map(Glob::ofPath).toList();
+        Repository repository =
+                new RepositoryWalker(new WalkOptions(excludes, output, WalkOptions.Limits.DEFAULT)).walk(root);
+        FactBase facts = facts(repository);
+        return assess(repository, facts, name);
+    }
+
+    /** The facts of a repository, derived ones included. */
+    FactBase facts(Repository repository) {
+        FactBase facts = new Inspection(Inspectors.all(Inspectors.interest(rubric)), progress).run(repository);
+        for (Deriver deriver : Inspectors.derivers(rubric.knowledge())) {
+            try {
+                facts.add(deriver.derive(facts));
+            } catch (RuntimeException | StackOverflowError e) {
+                failures.accept("the " + deriver.name() + " deriver failed: " + e);
+                facts.add(List.of(problem(deriver.name(), e)));
+            }
+        }
+        return facts;
+    }
+
+    private static Fact problem(String deriver, Throwable e) {
+        Map<String, Object> attributes = new LinkedHashMap<>();
+        attributes.put("problem", "deriver");
+        attributes.put("message", "the " + deriver + " deriver failed: " + e);
+        return new Fact(FactKind.FILE_PROBLEM, attributes, Location.file(""));
+    }
+
+    private Assessment assess(Repository repository, FactBase facts, String name) {
+        Fact project = facts.of(FactKind.PROJECT).stream().findFirst().orElse(null);
+        boolean ml = project != null && project.is("ml");
+        String profile = !settings.profile().isEmpty() ? settings.profile() : project == null ? "production" : project.text("profile");
+        Quoting quoting = new Quoting(repository);
+        List<TestOutcome> tests = quoted(new Assessor(rubric, settings.convention(), facts).assess(), quoting);
+        Map<String, Double> points = new LinkedHashMap<>();
+        tests.forEach(t -> points.put(t.test().id(), t.score()));
+        Score score = Scoring.score(rubric, points);
+        List<Finding> findings = new Suppressions(settings)
+                .apply(findings(new SmellFinder(facts, profile).find(rubric.smells()), quoting));
+        Gate gate = GateKeeper.judge(settings, ml, score, tests, findings);
+        List<NextStep> steps = ml ? NextSteps.of(rubric, tests) : List.of();
+        return new Assessment(
+                toolVersion,
+                rubric,
+                settings.convention(),
+                settings.date(),
+                Subjects.of(repository.git(), name),
+                ml,
+                score,
+                gate,
+                tests,
+                steps,
+                findings,
+                ScanSummary.of(repository, facts, settings, profile));
+    }
+
+    private static List<TestOutcome> quoted(List<TestOutcome> tests, Quoting quoting) {
+        List<TestOutcome> result = new ArrayList<>();
+        for (TestOutcome test : tests) {
+            List<EvidenceFound> evidence = test.evidence().stream()
+                    .map(e -> new EvidenceFound(
+                            e.evidenceId(), e.shows(), e.level(), e.points(), e.location(), quoting.excerpt(e.location()), e.path(), e.broken()))
+                    .toList();
+            result.add(new TestOutcome(
+                    test.test(), test.score(), test.state(), test.level(), test.confidence(), test.reason(), test.toRaise(), evidence,
+                    test.moreEvidence(), test.searched(), test.filesSearched()));
+        }
+        return result;
+    }
+
+    /** Findings with their lines and a fingerprint of rule, path, line text and a counter among equals. */
+    private static List<Finding> findings(List<SmellFinder.Found> found, Quoting quoting) {
+        Map<String, Integer> equals = new HashMap<>();
+        List<Finding> findings = new ArrayList<>();
+        for (SmellFinder.Found smell : found) {
+            String key = smell.smell().id() + "\n" + smell.location().path() + "\n" + quoting.normalised(smell.location());
+            int count = equals.merge(key, 1, Integer::sum);
+            findings.add(new Finding(
+                    smell.smell(),
+                    smell.severity(),
+                    smell.confidence(),
+                    Fingerprint.of(key + "\n" + count),
+                    smell.smell().title(),
+                    smell.location(),
+                    quoting.excerpt(smell.location()),
+                    smell.confidence() != dev.mlreadiness.rubric.Confidence.LOW,
+                    null));
+        }
+        return findings;
+    }
+}

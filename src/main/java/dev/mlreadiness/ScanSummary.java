@@ -1,0 +1,51 @@
+package dev.mlreadiness;
+
+import dev.mlreadiness.assess.Assessment.Note;
+import dev.mlreadiness.assess.Assessment.Scan;
+import dev.mlreadiness.config.Settings;
+import dev.mlreadiness.fact.Fact;
+import dev.mlreadiness.fact.FactBase;
+import dev.mlreadiness.fact.FactKind;
+import dev.mlreadiness.repo.Repository;
+import dev.mlreadiness.repo.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What was read and what was not. */
+final class ScanSummary {
+
+    private ScanSummary() {}
+
+    static Scan of(Repository repository, FactBase facts, Settings settings, String profile) {
+        Map<String, Integer> kinds = new TreeMap<>();
+        for (SourceFile file : repository.analysed()) {
+            kinds.merge(file.kind().id(), 1, Integer::sum);
+        }
+        List<Note> skipped = new ArrayList<>();
+        repository.skipped().forEach(f -> skipped.add(new Note(f.path(), 0, f.reason())));
+        List<Note> problems = new ArrayList<>();
+        List<String> warnings = new ArrayList<>();
+        for (Fact problem : facts.of(FactKind.FILE_PROBLEM)) {
+            problems.add(new Note(problem.location().path(), problem.location().startLine(), problem.text("problem") + ": " + problem.text("message")));
+            if (problem.text("role").equals("ci") || problem.text("problem").equals("deriver")) {
+                warnings.add(problem.location().text() + " could not be read in full: " + problem.text("message"));
+            }
+        }
+        for (Fact hop : facts.of(FactKind.AUTOMATION_OPAQUE)) {
+            problems.add(new Note(hop.location().path(), 0, "not followed: " + hop.text("text") + " (" + hop.text("reason") + ")"));
+        }
+        return new Scan(
+                kinds,
+                repository.analysed().size(),
+                skipped,
+                repository.leftOut(),
+                problems,
+                warnings,
+                settings.sources(),
+                settings.relaxations(),
+                profile,
+                settings.profile().isEmpty() ? "guessed from the files" : "set");
+    }
+}

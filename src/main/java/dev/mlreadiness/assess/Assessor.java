@@ -1,0 +1,189 @@
+package dev.mlreadiness.assess;
+
+import dev.mlreadiness.assess.Assessment.EvidenceFound;
+import dev.mlreadiness.assess.Assessment.Excerpt;
+import dev.mlreadiness.assess.Assessment.State;
+import dev.mlreadiness.assess.Assessment.TestOutcome;
+import dev.mlreadiness.fact.Fact;
+import dev.mlreadiness.fact.FactBase;
+import dev.mlreadiness.fact.FactKind;
+import dev.mlreadiness.rubric.Confidence;
+import dev.mlreadiness.rubric.Evidence;
+import dev.mlreadiness.rubric.Level;
+import dev.mlreadiness.rubric.Rubric;
+import dev.mlreadiness.rubric.RubricTest;
+import dev.mlreadiness.rubric.TriggerClass;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Gives each test of the rubric its outcome: the best evidence decides, and every outcome carries its reason.
+ *
+ * <p>An evidence starts at the level that its presence shows. A path from a repeating trigger of the class that the test needs lifts it to reached, and
+ * to effective where its failure stops or alerts somebody. A swallowed failure, an opaque hop or a weaker trigger leaves it reached weakly.
+ */
+public final class Assessor {
+
+    /** Pieces of evidence that an outcome lists. */
+    public static final int MAX_EVIDENCE = 8;
+
+    private static final Set<String> BLINDING = Set.of("unreadable", "too-large", "limit", "yaml", "json", "notebook");
+    private static final Comparator<EvidenceFound> STRONGEST = Comparator.comparingDouble(EvidenceFound::points)
+            .thenComparing(EvidenceFound::level)
+            .reversed();
+
+    private final Rubric rubric;
+    private final Map<Level, Double> points;
+    private final FactBase facts;
+    private final EvidenceMatcher matcher;
+    private final Reach reach;
+    private final Searched searched;
+    private final boolean strictTrigger;
+
+    /** @param convention a key of the rubric's points table */
+    public Assessor(Rubric rubric, String convention, FactBase facts) {
+        this.rubric = rubric;
+        this.points = rubric.points().get(convention);
+        this.facts = facts;
+        this.matcher = new EvidenceMatcher(new PatternMatcher(facts));
+        this.reach = new Reach(facts);
+        this.searched = new Searched(facts);
+        this.strictTrigger = convention.equals("strict");
+    }
+
+    /** The outcomes in the order of the rubric. */
+    public List<TestOutcome> assess() {
+        return rubric.tests().stream().map(this::assess).toList();
+    }
+
+    private TestOutcome assess(RubricTest test) {
+        List<EvidenceFound> found = new ArrayList<>();
+        List<Evidence> sources = new ArrayList<>();
+        for (Evidence evidence : test.evidence()) {
+            for (Fact fact : matcher.find(evidence)) {
+                found.add(weigh(test, evidence, fact));
+                sources.add(evidence);
+            }
+        }
+        EvidenceFound best = found.stream().min(STRONGEST).orElse(null);
+        Evidence source = best == null ? null : sources.get(found.indexOf(best));
+        double score = best == null ? 0 : best.points();
+        State state = state(test, best);
+        List<EvidenceFound> listed = spread(found);
+        return new TestOutcome(
+                test,
+                score,
+                state,
+                best == null ? null : best.level(),
+                source == null ? confidenceOfNothing(test) : source.confidence(),
+                Reasons.of(test, state, best, searched.of(test), rubric.scale()),
+                score >= rubric.scale() ? "" : Reasons.toRaise(test, source, best),
+                listed,
+                found.size() - listed.size(),
+                searched.of(test),
+                searched.files());
+    }
+
+    private EvidenceFound weigh(RubricTest test, Evidence evidence, Fact fact) {
+        TriggerClass needed = needed(test);
+        Level level = evidence.level();
+        List<String> via = List.of();
+        String broken = "";
+        if (evidence.declared()) {
+            if (evidence.trigger() != null && evidence.trigger().compareTo(needed) < 0) {
+                level = weaker(level, Level.REACHED_WEAKLY);
+                broken = "it runs on " + evidence.trigger().id() + ", this test needs " + needed.id();
+            }
+        } else if (level != Level.NAMED) {
+            Reach.Path path = reach.best(fact, needed).orElse(null);
+            if (path == null) {
+                broken = level.compareTo(Level.REACHED_WEAKLY) >= 0 ? "" : "no trigger reaches it";
+            } else {
+                via = path.via();
+                level = reached(level, path, needed, evidence, fact);
+                broken = brokenBy(path, needed);
+            }
+        }
+        double given = Math.min(points.get(level) * rubric.scale(), evidence.cap());
+        return new EvidenceFound(evidence.id(), evidence.shows(), level, given, fact.location(), Excerpt.NONE, via, broken);
+    }
+
+    /** The paper's convention wants a training run where raters are content with any repetition. */
+    private TriggerClass needed(RubricTest test) {
+        return test.trigger() == TriggerClass.TRAINING && !strictTrigger || test.trigger() == TriggerClass.HUMAN
+                ? TriggerClass.CHANGE
+                : test.trigger();
+    }
+
+    private static Level reached(Level alone, Reach.Path path, TriggerClass needed, Evidence evidence, Fact fact) {
+        if (!path.repeating()) {
+            return alone;
+        }
+        boolean weak = path.trigger().compareTo(needed) < 0 || path.opaque() || !path.gating();
+        if (weak) {
+            return stronger(alone, Level.REACHED_WEAKLY);
+        }
+        boolean effective = evidence.effect() == null || PatternMatcher.matches(evidence.effect(), fact);
+        return stronger(alone, effective ? Level.EFFECTIVE : Level.REACHED);
+    }
+
+    private static String brokenBy(Reach.Path path, TriggerClass needed) {
+        if (!path.repeating()) {
+            return "only a person starts it";
+        }
+        if (path.trigger().compareTo(needed) < 0) {
+            return "it runs on " + path.trigger().id() + ", this test needs " + needed.id();
+        }
+        if (path.opaque()) {
+            return path.swallowed().isEmpty() ? "one hop cannot be followed" : path.swallowed();
+        }
+        return path.gating() ? "" : "its failure is ignored: " + path.swallowed();
+    }
+
+    private State state(RubricTest test, EvidenceFound best) {
+        if (best != null && best.points() > 0) {
+            return best.level().compareTo(Level.REACHED_WEAKLY) >= 0 ? State.AUTOMATED : State.MANUAL;
+        }
+        if (test.visible() == RubricTest.Visibility.NO) {
+            return State.NOT_VISIBLE;
+        }
+        return blind() ? State.UNKNOWN : State.ABSENT;
+    }
+
+    /** Whether a file that may hold evidence for any test could not be read: a workflow above all. */
+    private boolean blind() {
+        for (Fact problem : facts.of(FactKind.FILE_PROBLEM)) {
+            if (problem.text("role").equals("ci") && BLINDING.contains(problem.text("problem"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Confidence confidenceOfNothing(RubricTest test) {
+        return test.visible() == RubricTest.Visibility.FILE ? Confidence.HIGH : Confidence.MEDIUM;
+    }
+
+    /** Strongest first, and the best of each kind of evidence before the second of one kind. */
+    private static List<EvidenceFound> spread(List<EvidenceFound> found) {
+        List<EvidenceFound> sorted = new ArrayList<>(found);
+        sorted.sort(STRONGEST);
+        List<EvidenceFound> listed = new ArrayList<>();
+        Set<String> seen = new java.util.HashSet<>();
+        sorted.stream().filter(e -> seen.add(e.evidenceId())).limit(MAX_EVIDENCE).forEach(listed::add);
+        sorted.stream().filter(e -> !listed.contains(e)).limit(MAX_EVIDENCE - listed.size()).forEach(listed::add);
+        listed.sort(STRONGEST);
+        return listed;
+    }
+
+    private static Level stronger(Level a, Level b) {
+        return a.compareTo(b) >= 0 ? a : b;
+    }
+
+    private static Level weaker(Level a, Level b) {
+        return a.compareTo(b) <= 0 ? a : b;
+    }
+}

@@ -1,0 +1,64 @@
+package dev.mlreadiness.assess;
+
+import dev.mlreadiness.fact.Fact;
+import dev.mlreadiness.rubric.Evidence;
+import dev.mlreadiness.rubric.FactPattern;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the facts that show an evidence: {@code any}, {@code all} in a scope, {@code unless}. */
+final class EvidenceMatcher {
+
+    private final PatternMatcher patterns;
+
+    EvidenceMatcher(PatternMatcher patterns) {
+        this.patterns = patterns;
+    }
+
+    /** The facts that show it, by place; empty when it is not shown. */
+    List<Fact> find(Evidence evidence) {
+        Set<Fact> found = new LinkedHashSet<>();
+        for (FactPattern pattern : evidence.any()) {
+            found.addAll(patterns.select(pattern));
+        }
+        if (!evidence.all().isEmpty()) {
+            found.addAll(all(evidence.all(), evidence.scope()));
+        }
+        List<Fact> result = new ArrayList<>(found);
+        for (FactPattern pattern : evidence.unless()) {
+            Set<String> places = places(pattern, evidence.unlessScope());
+            result.removeIf(fact -> places.contains(place(fact, evidence.unlessScope())));
+        }
+        result.sort(java.util.Comparator.comparing(Fact::location));
+        return result;
+    }
+
+    private List<Fact> all(List<FactPattern> needed, Evidence.Scope scope) {
+        List<Fact> first = patterns.select(needed.get(0));
+        for (FactPattern pattern : needed.subList(1, needed.size())) {
+            Set<String> places = places(pattern, scope);
+            first = first.stream().filter(fact -> places.contains(place(fact, scope))).toList();
+        }
+        return first;
+    }
+
+    /** The places where the pattern matches, as keys of the scope. */
+    Set<String> places(FactPattern pattern, Evidence.Scope scope) {
+        Set<String> places = new HashSet<>();
+        for (Fact fact : patterns.select(pattern)) {
+            places.add(place(fact, scope));
+        }
+        return places;
+    }
+
+    static String place(Fact fact, Evidence.Scope scope) {
+        return switch (scope) {
+            case PROJECT -> "";
+            case FILE -> fact.location().path();
+            case SYMBOL -> fact.location().path() + "\n" + fact.text("symbol");
+        };
+    }
+}

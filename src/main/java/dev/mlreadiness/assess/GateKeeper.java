@@ -1,0 +1,84 @@
+package dev.mlreadiness.assess;
+
+import dev.mlreadiness.assess.Assessment.Finding;
+import dev.mlreadiness.assess.Assessment.Gate;
+import dev.mlreadiness.assess.Assessment.GateCondition;
+import dev.mlreadiness.assess.Assessment.Score;
+import dev.mlreadiness.assess.Assessment.SectionScore;
+import dev.mlreadiness.assess.Assessment.State;
+import dev.mlreadiness.assess.Assessment.TestOutcome;
+import dev.mlreadiness.config.Settings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Decides whether the build may pass. A repository without machine learning passes: there is nothing to score. */
+public final class GateKeeper {
+
+    private GateKeeper() {}
+
+    /** The conditions in the order: final score, sections, smells. */
+    public static Gate judge(Settings settings, boolean ml, Score score, List<TestOutcome> tests, List<Finding> findings) {
+        List<GateCondition> conditions = new ArrayList<>();
+        conditions.add(minScore(settings, ml, score, tests));
+        for (SectionScore section : score.sections()) {
+            Double least = settings.minSectionScore().get(section.id());
+            if (least != null) {
+                conditions.add(minSection(section, least, ml));
+            }
+        }
+        if (settings.failOnSmells() != null) {
+            conditions.add(smells(settings, findings, ml));
+        }
+        return new Gate(conditions.stream().allMatch(c -> c.passed() || !c.enforced()), conditions);
+    }
+
+    private static GateCondition minScore(Settings settings, boolean ml, Score score, List<TestOutcome> tests) {
+        boolean passed = score.finalScore() >= settings.minScore();
+        String lowest = score.sections().stream()
+                .filter(s -> score.limitedBy().contains(s.id()))
+                .map(s -> s.title() + " " + number(s.score()))
+                .collect(Collectors.joining(", "));
+        String unknown = tests.stream()
+                .filter(t -> t.state() == State.UNKNOWN)
+                .map(t -> t.test().id())
+                .limit(5)
+                .collect(Collectors.joining(", "));
+        String message = passed
+                ? "Final score " + number(score.finalScore()) + " meets minScore " + number(settings.minScore()) + "."
+                : "Final score " + number(score.finalScore()) + " is below minScore " + number(settings.minScore()) + " ("
+                        + lowest + ")." + (unknown.isEmpty() ? "" : " Unknown, counted as 0: " + unknown + ".")
+                        + " To change the limit: -Dmlreadiness.minScore=" + number(score.finalScore()) + ".";
+        return new GateCondition(
+                "minScore", number(settings.minScore()), number(score.finalScore()), passed, ml, message);
+    }
+
+    private static GateCondition minSection(SectionScore section, double least, boolean ml) {
+        boolean passed = section.score() >= least;
+        String message = section.title() + " " + number(section.score()) + (passed ? " meets " : " is below ")
+                + "minSectionScore " + number(least) + "."
+                + (passed ? "" : " To change the limit: -Dmlreadiness.minSectionScore=" + section.id() + ":" + number(section.score()) + ".");
+        return new GateCondition(
+                "minSectionScore." + section.id(), number(least), number(section.score()), passed, ml, message);
+    }
+
+    private static GateCondition smells(Settings settings, List<Finding> findings, boolean ml) {
+        List<Finding> failing = findings.stream()
+                .filter(f -> f.suppressed() == null && f.gated())
+                .filter(f -> f.severity().compareTo(settings.failOnSmells()) >= 0)
+                .toList();
+        String level = settings.failOnSmells().id();
+        String message = failing.isEmpty()
+                ? "No smell of severity " + level + " or worse."
+                : failing.size() + (failing.size() == 1 ? " smell" : " smells") + " of severity " + level + " or worse, first "
+                        + failing.get(0).location().text() + " (" + failing.get(0).smell().id()
+                        + "). Fix or suppress with a reason in .mlreadiness.yml, or -Dmlreadiness.failOnSmells=none.";
+        return new GateCondition("failOnSmells", level, Integer.toString(failing.size()), failing.isEmpty(), ml, message);
+    }
+
+    /** A score for people: one decimal at most, dot. */
+    static String number(double value) {
+        return value == Math.rint(value) ? String.format(Locale.ROOT, "%.1f", value) : String.format(Locale.ROOT, "%.2f", value).replaceAll("0$", "");
+    }
+}

@@ -1,0 +1,80 @@
+package dev.mlreadiness.assess;
+
+import dev.mlreadiness.fact.Fact;
+import dev.mlreadiness.fact.FactBase;
+import dev.mlreadiness.fact.FactKind;
+import dev.mlreadiness.rubric.TriggerClass;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Answers which trigger reaches a fact, from the {@code automation.path} facts. */
+final class Reach {
+
+    /** One way from a trigger to a definition or file. */
+    record Path(TriggerClass trigger, boolean gating, boolean opaque, String swallowed, List<String> via) {
+
+        boolean repeating() {
+            return trigger != TriggerClass.HUMAN;
+        }
+    }
+
+    private record Target(String symbol, Path path) {}
+
+    private static final Comparator<Path> BEST = Comparator.<Path>comparingInt(p -> p.opaque() ? 1 : 0)
+            .thenComparingInt(p -> p.gating() ? 0 : 1)
+            .thenComparing(Path::trigger, Comparator.reverseOrder())
+            .thenComparingInt(p -> p.via().size())
+            .thenComparing(p -> String.join("\n", p.via()));
+
+    private final Map<String, List<Target>> byFile = new HashMap<>();
+
+    Reach(FactBase facts) {
+        for (Fact fact : facts.of(FactKind.AUTOMATION_PATH)) {
+            Path path = new Path(
+                    TriggerClass.valueOf(fact.text("trigger").toUpperCase(Locale.ROOT)),
+                    fact.is("gating"),
+                    fact.text("quality").equals("opaque"),
+                    fact.text("swallowed"),
+                    fact.list("via"));
+            byFile.computeIfAbsent(fact.text("target"), f -> new ArrayList<>())
+                    .add(new Target(fact.text("symbol"), path));
+        }
+    }
+
+    /** The best path whose trigger is at least of the class; without one, the best path at all. */
+    Optional<Path> best(Fact fact, TriggerClass needed) {
+        String symbol = symbolOf(fact);
+        List<Path> paths = byFile.getOrDefault(fact.location().path(), List.of()).stream()
+                .filter(t -> covers(t.symbol(), symbol))
+                .map(Target::path)
+                .toList();
+        Optional<Path> enough = paths.stream().filter(p -> p.trigger().compareTo(needed) >= 0).min(BEST);
+        return enough.isPresent()
+                ? enough
+                : paths.stream().min(Comparator.comparing(Path::trigger, Comparator.reverseOrder()).thenComparing(BEST));
+    }
+
+    /** A reached definition covers what is nested in it; reaching a module covers its own statements only. */
+    private static boolean covers(String reached, String wanted) {
+        return reached.equals(wanted) || !reached.isEmpty() && wanted.startsWith(reached + ".");
+    }
+
+    /** Commands belong to a job or make target, everything else to the enclosing definition. */
+    private static String symbolOf(Fact fact) {
+        return switch (fact.kind()) {
+            case COMMAND -> fact.text("target");
+            case CI_STEP -> fact.text("job");
+            case PYTHON_FUNCTION, PYTHON_CLASS, PYTHON_TEST, JAVA_TEST -> {
+                String outer = fact.text("symbol");
+                String name = fact.text("name");
+                yield outer.isEmpty() || outer.equals(name) || outer.endsWith("." + name) ? (outer.isEmpty() ? name : outer) : outer + "." + name;
+            }
+            default -> fact.text("symbol");
+        };
+    }
+}

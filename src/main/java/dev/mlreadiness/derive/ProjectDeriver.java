@@ -1,0 +1,141 @@
+package dev.mlreadiness.derive;
+
+import dev.mlreadiness.fact.Fact;
+import dev.mlreadiness.fact.FactBase;
+import dev.mlreadiness.fact.FactKind;
+import dev.mlreadiness.fact.Interest;
+import dev.mlreadiness.fact.Knowledge;
+import dev.mlreadiness.fact.Location;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Derives {@code project}: whether the repository is about machine learning, and what kind of project it is.
+ *
+ * <p>It is about machine learning when a fair share of its code files (one in thirty, or twenty files) import a library that trains or runs models. A
+ * tool that calls a language model, or one fuzzing helper with a network inside a large code base, does not make an ML system.
+ */
+public final class ProjectDeriver implements Deriver {
+
+    private static final double FAIR_SHARE = 1 / 30.0;
+    private static final int MANY = 20;
+    private static final Set<String> CODE = Set.of("python", "notebook", "java", "scala", "kotlin", "r", "javascript");
+    private static final List<String> RESEARCH = List.of("arxiv", "bibtex", "@article", "@inproceedings", "our paper", "this paper", "the paper");
+    private static final List<String> TEACHING = List.of("tutorial", "course", "lecture", "exercise", "homework", "assignment", "textbook", "learn ");
+
+    private final Knowledge knowledge;
+
+    public ProjectDeriver(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /** What is asked for besides the rubric's patterns. */
+    public static void interest(Knowledge knowledge, Interest.Builder wanted) {
+        for (String name : knowledge.names("ml-library")) {
+            String stem = name.endsWith(".*") ? name.substring(0, name.length() - 2) : name;
+            for (FactKind kind : List.of(FactKind.PYTHON_IMPORT, FactKind.JAVA_IMPORT, FactKind.TEXT_MENTION)) {
+                wanted.exact(kind, "name", stem);
+                wanted.glob(kind, "name", stem + ".*");
+            }
+        }
+        wanted.all(FactKind.DOC_SECTION);
+        wanted.exact(FactKind.CONFIG_VALUE, "key", "build-system.build-backend");
+        wanted.exact(FactKind.CONFIG_VALUE, "key", "distributionManagement.repository.url");
+    }
+
+    @Override
+    public String name() {
+        return "project";
+    }
+
+    @Override
+    public List<Fact> derive(FactBase facts) {
+        Map<String, Integer> files = new LinkedHashMap<>();
+        int code = 0;
+        int notebooks = 0;
+        int tests = 0;
+        for (Fact file : facts.of(FactKind.FILE)) {
+            String language = file.text("language");
+            if (CODE.contains(language) && !file.text("role").equals("generated")) {
+                files.merge(language, 1, Integer::sum);
+                code++;
+                notebooks += language.equals("notebook") ? 1 : 0;
+                tests += file.text("role").equals("test") ? 1 : 0;
+            }
+        }
+        int learning = learning(facts);
+        boolean ml = learning > 0 && (learning >= MANY || learning >= code * FAIR_SHARE);
+        Map<String, Object> attributes = new LinkedHashMap<>();
+        attributes.put("ml", ml);
+        attributes.put("profile", profile(facts, code, notebooks));
+        attributes.put("ci", List.copyOf(systems(facts)));
+        attributes.put("languages", List.copyOf(new TreeSet<>(files.keySet())));
+        attributes.put("tests", tests);
+        attributes.put("notebooks", notebooks);
+        attributes.put("modules", code);
+        attributes.put("role", "source");
+        return List.of(new Fact(FactKind.PROJECT, attributes, Location.file("")));
+    }
+
+    private int learning(FactBase facts) {
+        Set<String> files = new HashSet<>();
+        for (FactKind kind : List.of(FactKind.PYTHON_IMPORT, FactKind.JAVA_IMPORT, FactKind.TEXT_MENTION)) {
+            for (Fact imported : facts.of(kind)) {
+                if (knowledge.is(imported.text("name"), "ml-library")) {
+                    files.add(imported.location().path());
+                }
+            }
+        }
+        return files.size();
+    }
+
+    private static Set<String> systems(FactBase facts) {
+        Set<String> systems = new TreeSet<>();
+        facts.of(FactKind.CI_WORKFLOW).forEach(w -> systems.add(w.text("system")));
+        return systems;
+    }
+
+    private static String profile(FactBase facts, int code, int notebooks) {
+        Set<String> names = new HashSet<>();
+        boolean deployed = false;
+        for (Fact file : facts.of(FactKind.FILE)) {
+            String path = file.location().path();
+            if (!path.contains("/")) {
+                names.add(file.text("name"));
+            }
+            deployed |= file.text("language").equals("dockerfile") || path.endsWith(".tf");
+        }
+        String readme = readme(facts);
+        boolean packaged = names.contains("setup.py")
+                || facts.of(FactKind.CONFIG_VALUE).stream().anyMatch(v -> v.text("key").equals("build-system.build-backend") && v.location().path().equals("pyproject.toml"))
+                || facts.of(FactKind.CONFIG_VALUE).stream().anyMatch(v -> v.text("key").equals("distributionManagement.repository.url"));
+        boolean paper = RESEARCH.stream().anyMatch(readme::contains) || names.contains("CITATION.cff") && !packaged;
+        boolean lessons = TEACHING.stream().anyMatch(readme::contains);
+        if (lessons && (notebooks * 2 > code || code == notebooks)) {
+            return "teaching";
+        }
+        if (paper && !(packaged && facts.of(FactKind.CI_TRIGGER).size() > 0)) {
+            return "research";
+        }
+        if (packaged && !deployed || packaged && names.contains("setup.py") && facts.of(FactKind.CI_TRIGGER).size() > 2) {
+            return "library";
+        }
+        return notebooks * 10 > code * 9 ? "research" : "production";
+    }
+
+    private static String readme(FactBase facts) {
+        StringBuilder text = new StringBuilder();
+        for (Fact section : facts.of(FactKind.DOC_SECTION)) {
+            String path = section.location().path().toLowerCase(Locale.ROOT);
+            if (path.startsWith("readme")) {
+                text.append(section.text("heading")).append(' ').append(section.text("text")).append(' ');
+            }
+        }
+        return text.toString().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,182 @@
+package dev.mlreadiness.derive.automation;
+
+import dev.mlreadiness.fact.Fact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Programs that run named targets of a file: make, just, tox, dvc, npm, compose, pre-commit, docker build and the task runners of Python. */
+final class TargetHop implements Hop {
+
+    /**
+     * @param source of the targets
+     * @param files where they stand, relative to the working directory, the first that exists
+     * @param fileOption options that name another file
+     * @param folderOption options that name another folder
+     * @param verbs words that stand before the target's name and must be there; empty for none
+     * @param nameOption options that name the targets; empty when they are operands
+     * @param all without a name all targets run; otherwise the default one
+     * @param taking options with a separate value
+     */
+    private record Runner(
+            String source,
+            List<String> files,
+            List<String> fileOption,
+            List<String> folderOption,
+            Set<String> verbs,
+            List<String> nameOption,
+            boolean all,
+            Set<String> taking) {}
+
+    private static final Map<String, Runner> RUNNERS = Map.ofEntries(
+            Map.entry("make", new Runner("make", List.of("GNUmakefile", "makefile", "Makefile"), List.of("-f", "--file", "--makefile"),
+                    List.of("-C", "--directory"), Set.of(), List.of(), false, Set.of("-C", "-f", "--directory", "--file", "--makefile", "-I", "-o", "-W"))),
+            Map.entry("just", new Runner("just", List.of("justfile", "Justfile", ".justfile"), List.of("-f", "--justfile"), List.of("-d", "--working-directory"), Set.of(),
+                    List.of(), false, Set.of("-f", "-d", "--justfile", "--working-directory"))),
+            Map.entry("tox", new Runner("tox", List.of("tox.ini", "pyproject.toml", "setup.cfg"), List.of("-c"), List.of(), Set.of(), List.of("-e"), true, Set.of("-e", "-c", "-p", "-f"))),
+            Map.entry("dvc", new Runner("dvc", List.of("dvc.yaml"), List.of(), List.of(), Set.of("repro", "exp", "run"), List.of(), true, Set.of("-S", "-n", "--set-param"))),
+            Map.entry("npm", new Runner("npm", List.of("package.json"), List.of(), List.of("--prefix"), Set.of("run", "run-script", "test", "t", "start"), List.of(), false, Set.of("--prefix"))),
+            Map.entry("yarn", new Runner("npm", List.of("package.json"), List.of(), List.of("--cwd"), Set.of(), List.of(), false, Set.of("--cwd"))),
+            Map.entry("pnpm", new Runner("npm", List.of("package.json"), List.of(), List.of("-C"), Set.of(), List.of(), false, Set.of("-C"))),
+            Map.entry("docker-compose", compose(Set.of())),
+            Map.entry("pre-commit", new Runner("precommit", List.of(".pre-commit-config.yaml"), List.of("-c", "--config"), List.of(), Set.of("run"), List.of(), true,
+                    Set.of("-c", "--config", "--from-ref", "--to-ref", "--hook-stage", "--files"))),
+            Map.entry("poe", new Runner("poe", List.of("pyproject.toml"), List.of(), List.of("-C", "--directory"), Set.of(), List.of(), false, Set.of("-C"))),
+            Map.entry("task", new Runner("taskipy", List.of("pyproject.toml"), List.of(), List.of(), Set.of(), List.of(), false, Set.of())),
+            Map.entry("mlflow", new Runner("mlflow", List.of("MLproject"), List.of(), List.of(), Set.of("run"), List.of("-e", "--entry-point"), false, Set.of("-P", "--experiment-name", "--env-manager"))));
+
+    private static Runner compose(Set<String> verbs) {
+        return new Runner("compose", List.of("compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"), List.of("-f", "--file"), List.of(), verbs,
+                List.of(), true, Set.of("-f", "--file", "-p", "--project-name", "--profile", "--env-file", "-e", "--entrypoint"));
+    }
+
+    private static final Set<String> COMPOSE_VERBS = Set.of("up", "run", "start", "build", "exec", "down", "pull", "push", "logs", "ps", "rm", "stop", "config");
+
+    @Override
+    public boolean follow(Fact command, Trail trail, Walk walk) {
+        String program = command.text("program");
+        Words words = new Words(command);
+        if (program.equals("docker")) {
+            return docker(words, trail, walk);
+        }
+        if (program.equals("gmake")) {
+            program = "make";
+        }
+        Runner runner = RUNNERS.get(program);
+        if (runner == null) {
+            return named(program, words, trail, walk);
+        }
+        return run(runner, words, trail, walk);
+    }
+
+    private boolean run(Runner runner, Words words, Trail trail, Walk walk) {
+        List<String> operands = words.operands(runner.taking());
+        if (!runner.verbs().isEmpty()) {
+            if (operands.isEmpty() || !runner.verbs().contains(operands.get(0))) {
+                return false;
+            }
+            boolean itself = Set.of("test", "t", "start").contains(operands.get(0));
+            operands.subList(0, itself ? 0 : operands.get(0).equals("exp") ? Math.min(2, operands.size()) : 1).clear();
+        }
+        if (runner.source().equals("compose")) {
+            if (operands.isEmpty() || !Set.of("up", "run", "start", "build").contains(operands.get(0))) {
+                return true;
+            }
+            operands.subList(0, 1).clear();
+        }
+        String folder = trail.cwd();
+        String option = words.option(runner.folderOption().toArray(String[]::new));
+        if (!option.isEmpty()) {
+            folder = Paths.resolve(folder, option);
+        }
+        if (runner.source().equals("mlflow") && !operands.isEmpty()) {
+            folder = Paths.resolve(folder, operands.remove(0));
+        }
+        String file = file(runner, words, folder, walk.wiring());
+        if (file.isEmpty()) {
+            walk.opaque(String.join(" ", words.all()), "no " + runner.files().get(0) + " in " + (folder.isEmpty() ? "the root" : folder), trail);
+            return false;
+        }
+        List<String> names = new ArrayList<>(operands);
+        if (!runner.nameOption().isEmpty()) {
+            String named = words.option(runner.nameOption().toArray(String[]::new));
+            names = named.isEmpty() ? List.of() : List.of(named.split(","));
+        }
+        targets(runner, file, names, trail.in(runner.source().equals("make") || runner.source().equals("dvc") ? Paths.folder(file) : folder), walk);
+        return true;
+    }
+
+    private static String file(Runner runner, Words words, String folder, Wiring wiring) {
+        String named = words.option(runner.fileOption().toArray(String[]::new));
+        if (!named.isEmpty()) {
+            String path = Paths.resolve(folder, named);
+            return wiring.targets(path).isEmpty() ? "" : path;
+        }
+        for (String candidate : runner.files()) {
+            String path = Paths.resolve(folder, candidate);
+            if (wiring.targets(path).values().stream().anyMatch(t -> t.text("source").equals(runner.source()))) {
+                return path;
+            }
+        }
+        return "";
+    }
+
+    private static void targets(Runner runner, String file, List<String> names, Trail trail, Walk walk) {
+        Map<String, Fact> targets = walk.wiring().targets(file);
+        boolean any = false;
+        for (String name : names) {
+            String match = targets.containsKey(name) ? name : targets.keySet().stream()
+                    .filter(t -> runner.source().equals("tox") && (t.equals("testenv") || name.startsWith(t) || t.endsWith(":" + name)))
+                    .findFirst()
+                    .orElse("");
+            if (!match.isEmpty()) {
+                any = true;
+                walk.target(file, match, trail);
+            }
+        }
+        if (any || !names.isEmpty() && !runner.all()) {
+            return;
+        }
+        for (Map.Entry<String, Fact> target : targets.entrySet()) {
+            if (target.getValue().text("source").equals(runner.source()) && (runner.all() || target.getValue().is("default"))) {
+                walk.target(file, target.getKey(), trail.then(target.getKey()));
+            }
+        }
+    }
+
+    /** {@code docker compose ...}, {@code docker build -f X folder}: the RUN lines run when the image is built. */
+    private boolean docker(Words words, Trail trail, Walk walk) {
+        if (words.has("compose")) {
+            return run(compose(Set.of()), words.from(words.all().indexOf("compose")), trail, walk);
+        }
+        if (!words.has("build")) {
+            return false;
+        }
+        String file = words.option("-f", "--file");
+        List<String> operands = words.operands(Set.of("-t", "--tag", "-f", "--file", "--build-arg", "--target", "--platform", "--cache-from", "--cache-to", "--output", "--progress"));
+        String folder = operands.size() > 1 ? operands.get(operands.size() - 1) : ".";
+        String path = Paths.resolve(trail.cwd(), file.isEmpty() ? folder + "/Dockerfile" : file);
+        if (walk.wiring().targets(path).isEmpty()) {
+            return false;
+        }
+        walk.targets(path, trail.in(Paths.resolve(trail.cwd(), folder)));
+        return true;
+    }
+
+    /** {@code pdm run x}, {@code hatch run x} and the like lose their wrapper on reading; what is left may be a script of pyproject.toml. */
+    private boolean named(String program, Words words, Trail trail, Walk walk) {
+        String name = words.first();
+        for (String folder = trail.cwd(); ; folder = Paths.folder(folder)) {
+            String path = folder.isEmpty() ? "pyproject.toml" : folder + "/pyproject.toml";
+            Fact target = walk.wiring().targets(path).get(name);
+            if (target != null && Set.of("pdm", "hatch", "taskipy", "poe", "pixi", "rye").contains(target.text("source"))) {
+                walk.target(path, name, trail.in(folder));
+                return true;
+            }
+            if (folder.isEmpty()) {
+                return false;
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dev.mlreadiness.derive.automation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How a place was reached.
+ *
+ * @param trigger change, training, schedule or human
+ * @param gating a failure fails what was triggered
+ * @param swallowed why not; empty while it does
+ * @param quality resolved, assumed or opaque: the weakest hop so far
+ * @param cwd folder that commands run in, relative to the root; empty for the root
+ * @param via the hops as text
+ */
+record Trail(String trigger, boolean gating, String swallowed, String quality, String cwd, List<String> via) {
+
+    private static final int LONGEST = 12;
+
+    static Trail start(String trigger, String first) {
+        return new Trail(trigger, true, "", "resolved", "", List.of(first));
+    }
+
+    /** One more hop. */
+    Trail then(String hop) {
+        if (via.size() >= LONGEST || via.get(via.size() - 1).equals(hop)) {
+            return this;
+        }
+        List<String> longer = new ArrayList<>(via);
+        longer.add(hop);
+        return new Trail(trigger, gating, swallowed, quality, cwd, List.copyOf(longer));
+    }
+
+    Trail in(String folder) {
+        return new Trail(trigger, gating, swallowed, quality, folder, via);
+    }
+
+    /** The failure does not matter from here on. */
+    Trail ignored(String why) {
+        return gating ? new Trail(trigger, false, why, quality, cwd, via) : this;
+    }
+
+    /** The hop is likely, not certain. */
+    Trail assumed() {
+        return quality.equals("resolved") ? new Trail(trigger, gating, swallowed, "assumed", cwd, via) : this;
+    }
+
+    /** Strong trails are walked first, so that a place keeps its best one. */
+    boolean strong() {
+        return gating && !quality.equals("opaque");
+    }
+}

@@ -1,0 +1,142 @@
+package dev.mlreadiness.derive.automation;
+
+import dev.mlreadiness.fact.Fact;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Walks from triggers to everything that they reach, breadth first, once for each trigger class; trails whose failure matters first, so that each place
+ * keeps its best trail.
+ */
+final class Walk {
+
+    /** A place of the graph: a file and a target or definition in it. */
+    record Place(String path, String symbol) implements Comparable<Place> {
+        @Override
+        public int compareTo(Place other) {
+            int byPath = path.compareTo(other.path);
+            return byPath != 0 ? byPath : symbol.compareTo(other.symbol);
+        }
+    }
+
+    private record Visit(Runnable run) {}
+
+    private final Wiring wiring;
+    private final List<Hop> hops;
+    private final CodeReach code;
+    private final Deque<Visit> strong = new ArrayDeque<>();
+    private final Deque<Visit> weak = new ArrayDeque<>();
+    private final Map<String, Map<Place, Trail>> reached = new LinkedHashMap<>();
+    private final Map<String, Trail> opaque = new TreeMap<>();
+    private final Map<String, Map<String, Boolean>> onceByTrigger = new HashMap<>();
+
+    Walk(Wiring wiring, List<Hop> hops) {
+        this.wiring = wiring;
+        this.hops = hops;
+        this.code = new CodeReach(wiring);
+    }
+
+    Wiring wiring() {
+        return wiring;
+    }
+
+    /** Everything reached, by trigger class and place. */
+    Map<String, Map<Place, Trail>> reached() {
+        return reached;
+    }
+
+    /** Commands that could not be followed, with the trail to them. */
+    Map<String, Trail> opaque() {
+        return opaque;
+    }
+
+    /** Runs until nothing new is reached. */
+    void run() {
+        while (!strong.isEmpty() || !weak.isEmpty()) {
+            (strong.isEmpty() ? weak : strong).poll().run().run();
+        }
+    }
+
+    /** A target of a file: its needs, its commands, what it includes. */
+    void target(String path, String name, Trail trail) {
+        enqueue(trail, () -> {
+            Fact target = wiring.targets(path).get(name);
+            if (target == null || target.is("disabled") || !visit(new Place(path, name), trail)) {
+                return;
+            }
+            Trail inside = target.is("allowFailure") ? trail.ignored("the job or target may fail") : trail;
+            for (String need : target.list("needs")) {
+                target(path, need, inside.then(need));
+            }
+            for (String included : target.list("includes")) {
+                targets(included, inside.then(included));
+            }
+            for (Fact command : wiring.commands(path, name)) {
+                command(command, inside);
+            }
+        });
+    }
+
+    /** All targets of a file. */
+    void targets(String path, Trail trail) {
+        wiring.targets(path).keySet().forEach(name -> target(path, name, name.isEmpty() ? trail : trail.then(label(path, name))));
+    }
+
+    private String label(String path, String name) {
+        return (wiring.targets(path).get(name).text("source").equals("workflow") ? "job " : "") + name;
+    }
+
+    private void command(Fact command, Trail trail) {
+        Trail gated = command.get("gating") == null || command.is("gating") ? trail : trail.ignored(command.text("swallowed"));
+        String folder = command.text("cwd").isEmpty() ? trail.cwd() : Paths.resolve(trail.cwd(), command.text("cwd"));
+        Trail there = gated.then(shorten(command.text("text"))).in(folder);
+        for (Hop hop : hops) {
+            if (hop.follow(command, there, this)) {
+                return;
+            }
+        }
+    }
+
+    /** A whole code file is run or imported. */
+    void module(String path, Trail trail) {
+        code.module(path, trail.then(path), this);
+    }
+
+    /** A definition of a file is called. */
+    void symbol(String path, String symbol, Trail trail) {
+        code.symbol(path, symbol, trail, this);
+    }
+
+    /** A hop that cannot be followed. */
+    void opaque(String text, String reason, Trail trail) {
+        opaque.putIfAbsent(text + "\n" + reason, trail);
+    }
+
+    /** Queues work; strong trails come first. */
+    void enqueue(Trail trail, Runnable work) {
+        (trail.strong() ? strong : weak).add(new Visit(work));
+    }
+
+    /** Marks a place; false when it was reached before by this trigger class with a trail as good. */
+    boolean visit(Place place, Trail trail) {
+        Map<Place, Trail> places = reached.computeIfAbsent(trail.trigger(), t -> new TreeMap<>());
+        return places.putIfAbsent(place, trail) == null;
+    }
+
+    /** True the first time that the trigger class asks for the key. */
+    boolean once(String key, Trail trail) {
+        return onceByTrigger.computeIfAbsent(trail.trigger(), t -> new HashMap<>()).putIfAbsent(key, true) == null;
+    }
+
+    private static String shorten(String text) {
+        String line = text.strip();
+        int end = line.indexOf('\n');
+        line = end < 0 ? line : line.substring(0, end);
+        return line.length() <= 80 ? line : line.substring(0, 77) + "...";
+    }
+}

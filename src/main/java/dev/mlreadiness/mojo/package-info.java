@@ -1,0 +1,2 @@
+/** The goals: parameters in, reports out, failure. */
+package dev.mlreadiness.mojo;

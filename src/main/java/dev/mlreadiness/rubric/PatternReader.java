@@ -1,0 +1,175 @@
+package dev.mlreadiness.rubric;
+
+import dev.mlreadiness.fact.FactKind;
+import dev.mlreadiness.fact.Glob;
+import dev.mlreadiness.fact.Knowledge;
+import dev.mlreadiness.syntax.data.DataNode;
+import dev.mlreadiness.syntax.data.Fields;
+import dev.mlreadiness.syntax.data.Nearest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads fact patterns: kinds and attributes against {@link FactKind}, meanings against the knowledge files.
+ *
+ * <p>A pattern that does not mention {@code role} matches no example, document, template, vendored or generated file; patterns on documents, files and
+ * owners match any role.
+ */
+final class PatternReader {
+
+    private static final Set<String> ROLES =
+            Set.of("source", "test", "example", "doc", "template", "config", "ci", "data", "vendored", "generated");
+
+    /** Facts about the whole repository have no role, so the default is said by what it leaves out. */
+    private static final Condition FIRST_PARTY =
+            new Condition.Not(new Condition.In(Set.of("example", "doc", "template", "vendored", "generated")));
+
+    private static final Set<FactKind> ANY_ROLE =
+            Set.of(FactKind.DOC_SECTION, FactKind.DOC_CODE, FactKind.DOC_FRONT_MATTER, FactKind.FILE, FactKind.CODEOWNERS);
+
+    private final Knowledge knowledge;
+    private final Map<String, Condition> meanings = new HashMap<>();
+
+    PatternReader(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /** The patterns under the key; those with an unknown kind are reported and left out. */
+    List<FactPattern> patterns(Fields fields, String key) {
+        List<FactPattern> patterns = new ArrayList<>();
+        for (Fields pattern : fields.maps(key)) {
+            FactPattern read = pattern(pattern);
+            if (read != null) {
+                patterns.add(read);
+            }
+        }
+        if (fields.has(key) && fields.elements(key).isEmpty()) {
+            fields.problem(fields.line(key), "'" + key + "' holds no pattern");
+        }
+        return patterns;
+    }
+
+    /** One pattern; null after a mistake in its kind. */
+    FactPattern pattern(Fields fields) {
+        String id = fields.required("fact");
+        FactKind kind = FactKind.of(id).orElse(null);
+        if (kind == null) {
+            if (!id.isBlank()) {
+                List<String> known = Arrays.stream(FactKind.values()).map(FactKind::id).toList();
+                fields.problem(fields.line("fact"), "unknown fact '" + id + "'" + Nearest.hint(id, known));
+            }
+            return null;
+        }
+        FactPattern pattern = conditions(fields, List.of(kind));
+        boolean mentionsRole = pattern.where().containsKey("role") || pattern.not().containsKey("role");
+        if (!mentionsRole && !ANY_ROLE.contains(kind)) {
+            pattern.where().put("role", FIRST_PARTY);
+        }
+        List<String> keys = KeyAttributes.of(kind);
+        boolean selective = keys.stream().anyMatch(k -> KeyAttributes.selects(pattern.where().get(k)));
+        if (KeyAttributes.needsKey(kind) && !selective) {
+            fields.problem(fields.line(), "a pattern on " + id + " must say which " + String.join(" or ", keys) + " it wants");
+        }
+        return pattern;
+    }
+
+    /** Conditions on a fact of one of the kinds that something else has selected: effects and severities. */
+    FactPattern conditions(Fields fields, Collection<FactKind> kinds) {
+        Map<String, Condition> where = new LinkedHashMap<>();
+        Map<String, Condition> not = new LinkedHashMap<>();
+        for (DataNode.Entry entry : fields.node().entries()) {
+            if (entry.key().equals("not")) {
+                Fields inner = fields.at(entry.value());
+                inner.node().entries().forEach(e -> add(not, inner, e, kinds, true));
+            } else if (!entry.key().equals("fact")) {
+                add(where, fields, entry, kinds, false);
+            }
+        }
+        FactKind kind = kinds.isEmpty() ? FactKind.FILE : kinds.iterator().next();
+        return new FactPattern(kind, where, not, fields.line());
+    }
+
+    private void add(
+            Map<String, Condition> to, Fields fields, DataNode.Entry entry, Collection<FactKind> kinds, boolean either) {
+        boolean means = entry.key().equals("means");
+        String attribute = means ? "name" : entry.key();
+        if (kinds.stream().noneMatch(kind -> kind.has(attribute)) || attribute.equals("arg.")) {
+            reportUnknown(fields, entry, kinds);
+            return;
+        }
+        Condition condition = means ? meaning(fields, entry.value()) : new ConditionReader(fields).read(attribute, entry.value());
+        if (condition == null) {
+            return;
+        }
+        if (attribute.equals("role") && condition instanceof Condition.In in) {
+            checkRoles(fields, entry, in);
+        }
+        Condition other = to.get(attribute);
+        if (other == null) {
+            to.put(attribute, condition);
+        } else if (means || fields.has("means")) {
+            List<Condition> two = List.of(other, condition);
+            to.put(attribute, either ? new Condition.OneOf(two) : new Condition.Both(two));
+        } else {
+            fields.problem(entry.line(), "key '" + entry.key() + "' stands twice");
+        }
+    }
+
+    private static void reportUnknown(Fields fields, DataNode.Entry entry, Collection<FactKind> kinds) {
+        if (kinds.isEmpty()) {
+            return;
+        }
+        Set<String> known = new LinkedHashSet<>(List.of("path", "role", "symbol", "means"));
+        kinds.forEach(kind -> known.addAll(kind.attributes()));
+        String ids = String.join(", ", kinds.stream().map(FactKind::id).distinct().toList());
+        fields.problem(
+                entry.line(), "unknown attribute '" + entry.key() + "' of " + ids + Nearest.hint(entry.key(), known));
+    }
+
+    private static void checkRoles(Fields fields, DataNode.Entry entry, Condition.In condition) {
+        for (String role : condition.values()) {
+            if (!ROLES.contains(role)) {
+                fields.problem(entry.line(), "unknown role '" + role + "'" + Nearest.hint(role, ROLES));
+            }
+        }
+    }
+
+    private Condition meaning(Fields fields, DataNode node) {
+        List<Condition> conditions = new ArrayList<>();
+        if (node.isMap() || node.texts().isEmpty()) {
+            fields.problem(node.line(), "'means' must name a meaning or a list of them");
+        }
+        for (String meaning : node.texts()) {
+            if (knowledge.names(meaning).isEmpty()) {
+                fields.problem(node.line(), "unknown meaning '" + meaning + "'" + Nearest.hint(meaning, knowledge.meanings()));
+            } else {
+                conditions.add(meanings.computeIfAbsent(meaning, this::names));
+            }
+        }
+        return conditions.size() < 2 ? conditions.stream().findFirst().orElse(null) : new Condition.OneOf(conditions);
+    }
+
+    private Condition names(String meaning) {
+        Set<String> exact = new LinkedHashSet<>();
+        List<Glob> below = new ArrayList<>();
+        for (String name : knowledge.names(meaning)) {
+            if (name.endsWith(".*")) {
+                below.add(Glob.ofName(name));
+            } else {
+                exact.add(name);
+            }
+        }
+        if (below.isEmpty()) {
+            return new Condition.In(exact);
+        }
+        Condition globs = new Condition.GlobMatch(below);
+        return exact.isEmpty() ? globs : new Condition.OneOf(List.of(new Condition.In(exact), globs));
+    }
+}

@@ -1,0 +1,186 @@
+package dev.mlreadiness.rubric;
+
+import dev.mlreadiness.fact.Knowledge;
+import dev.mlreadiness.syntax.data.DataProblem;
+import dev.mlreadiness.syntax.data.Nearest;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Turns the documents of a rubric into validated records. All mistakes are collected, each with its file, its line and the nearest known word; nothing
+ * is read half.
+ */
+public final class RubricReader {
+
+    private final List<RubricDocument> documents;
+    private final List<DataProblem> problems = new ArrayList<>();
+
+    private RubricReader(Collection<RubricDocument> documents) {
+        this.documents = documents.stream()
+                .sorted(Comparator.comparing(RubricDocument::path).thenComparing(RubricDocument::file))
+                .toList();
+    }
+
+    /**
+     * The rubric or variant with the id.
+     *
+     * @param documents all YAML files, in any order
+     * @param digest sha-256 of the sources, hex
+     * @param id of the rubric or of one of its variants; null for the rubric itself
+     * @throws RubricException with every mistake of the documents, or when no rubric has the id
+     */
+    public static Rubric read(Collection<RubricDocument> documents, String digest, String id) throws RubricException {
+        return new RubricReader(documents).read(digest, id);
+    }
+
+    private Rubric read(String digest, String id) throws RubricException {
+        RubricDocument document =
+                documents.stream().filter(RubricDocument::isRegistry).findFirst().orElse(null);
+        if (document == null) {
+            throw new RubricException(RubricDocument.REGISTRY, "the rubric has no such file");
+        }
+        Map<String, Registry> registries = new LinkedHashMap<>();
+        for (RubricDocument variant : Variants.of(document, problems)) {
+            Registry registry = Registry.read(variant.file(), variant.root(), problems);
+            if (registries.putIfAbsent(registry.id(), registry) != null) {
+                problem(variant.file(), variant.root().line(), "rubric '" + registry.id() + "' stands twice");
+            }
+        }
+        Registry chosen = id == null ? registries.values().iterator().next() : registries.get(id);
+        if (chosen == null) {
+            throw Variants.unknown(id, registries.keySet(), document.file(), 0);
+        }
+        Rubric rubric = build(chosen, registries.values(), digest);
+        if (!problems.isEmpty()) {
+            throw new RubricException(problems);
+        }
+        return rubric;
+    }
+
+    private Rubric build(Registry chosen, Collection<Registry> registries, String digest) {
+        Knowledge knowledge = new KnowledgeReader(problems)
+                .read(documents.stream().filter(RubricDocument::isKnowledge).toList());
+        PatternReader patterns = new PatternReader(knowledge);
+        Map<String, RubricTest> tests = tests(patterns, chosen.scale());
+        registries.forEach(registry -> checkSections(registry, tests));
+        checkListed(registries, tests.keySet());
+        List<Smell> smells = smells(patterns, chosen, tests.values());
+        List<RubricTest> inOrder = new ArrayList<>();
+        for (Registry.Listed section : chosen.sections()) {
+            section.tests().stream().map(t -> tests.get(t.name())).filter(t -> t != null).forEach(inOrder::add);
+        }
+        return new Rubric(
+                chosen.id(),
+                chosen.title(),
+                chosen.source(),
+                chosen.scale(),
+                chosen.points(),
+                chosen.sections().stream().map(Registry.Listed::section).toList(),
+                List.copyOf(inOrder),
+                chosen.bands(),
+                smells,
+                knowledge,
+                digest);
+    }
+
+    /** The tests by folder. */
+    private Map<String, RubricTest> tests(PatternReader patterns, double scale) {
+        TestReader reader = new TestReader(new EvidenceReader(patterns, scale), problems);
+        Map<String, RubricTest> tests = new TreeMap<>();
+        Map<String, String> folderById = new TreeMap<>();
+        for (RubricDocument document : documents) {
+            if (document.isTest()) {
+                RubricTest test = reader.read(document);
+                String other = folderById.put(test.id(), document.folder());
+                if (other != null && !test.id().isBlank()) {
+                    problem(document.file(), document.root().line(), "id '" + test.id() + "' is also that of " + other);
+                }
+                tests.put(document.folder(), test);
+            }
+        }
+        return tests;
+    }
+
+    private void checkSections(Registry registry, Map<String, RubricTest> tests) {
+        int fewest = Integer.MAX_VALUE;
+        for (Registry.Listed section : registry.sections()) {
+            int last = 0;
+            for (Registry.Named folder : section.tests()) {
+                RubricTest test = tests.get(folder.name());
+                if (test == null) {
+                    problem(
+                            registry.file(), folder.line(), "no test folder '" + folder.name() + "'"
+                                    + Nearest.hint(folder.name(), tests.keySet()));
+                } else if (!test.section().equals(section.section().id())) {
+                    problem(
+                            registry.file(), folder.line(), "test '" + test.id() + "' cannot stand in section '"
+                                    + section.section().id() + "'");
+                } else if (test.number() <= last) {
+                    problem(registry.file(), folder.line(), "test '" + test.id() + "' is out of order");
+                } else {
+                    last = test.number();
+                }
+            }
+            fewest = Math.min(fewest, section.tests().size());
+        }
+        double maximum = fewest * registry.scale();
+        double covered = registry.bands().isEmpty()
+                ? maximum
+                : registry.bands().get(registry.bands().size() - 1).upTo();
+        if (!registry.sections().isEmpty() && covered < maximum) {
+            problem(registry.file(), registry.line(), "bands end at " + covered + " but a score can reach " + maximum);
+        }
+    }
+
+    private void checkListed(Collection<Registry> registries, Set<String> folders) {
+        Set<String> listed = new HashSet<>();
+        for (Registry registry : registries) {
+            registry.sections().forEach(section -> section.tests().forEach(test -> listed.add(test.name())));
+        }
+        for (RubricDocument document : documents) {
+            if (document.isTest() && folders.contains(document.folder()) && !listed.contains(document.folder())) {
+                problem(document.file(), 0, "the test is in no section of rubric.yaml");
+            }
+        }
+    }
+
+    private List<Smell> smells(PatternReader patterns, Registry registry, Collection<RubricTest> tests) {
+        Set<String> testIds = new TreeSet<>();
+        tests.forEach(test -> testIds.add(test.id()));
+        SmellReader reader = new SmellReader(patterns, registry.groups(), testIds, problems);
+        Set<String> listed = new TreeSet<>();
+        registry.smells().forEach(smell -> listed.add(smell.name()));
+        Map<String, Smell> smells = new TreeMap<>();
+        Set<String> folders = new TreeSet<>();
+        for (RubricDocument document : documents) {
+            if (document.isSmell()) {
+                Smell smell = reader.read(document);
+                folders.add(document.folder());
+                smells.put(smell.id(), smell);
+                if (!listed.contains(document.folder())) {
+                    problem(document.file(), 0, "the smell is not listed under 'smells' of rubric.yaml");
+                }
+            }
+        }
+        for (Registry.Named smell : registry.smells()) {
+            if (!folders.contains(smell.name())) {
+                problem(
+                        registry.file(), smell.line(), "no smell folder '" + smell.name() + "'"
+                                + Nearest.hint(smell.name(), folders));
+            }
+        }
+        return List.copyOf(smells.values());
+    }
+
+    private void problem(String file, int line, String message) {
+        problems.add(new DataProblem(file, line, message));
+    }
+}

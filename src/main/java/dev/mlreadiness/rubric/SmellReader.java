@@ -1,0 +1,111 @@
+package dev.mlreadiness.rubric;
+
+import dev.mlreadiness.fact.FactKind;
+import dev.mlreadiness.syntax.data.DataNode;
+import dev.mlreadiness.syntax.data.DataProblem;
+import dev.mlreadiness.syntax.data.Fields;
+import dev.mlreadiness.syntax.data.Nearest;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reads a {@code rule.yaml}. */
+final class SmellReader {
+
+    private static final Set<String> PROFILES = Set.of("production", "library", "research", "teaching");
+
+    private final PatternReader patterns;
+    private final Map<String, String> groups;
+    private final Set<String> tests;
+    private final Collection<DataProblem> problems;
+
+    /**
+     * @param groups that a smell may belong to
+     * @param tests ids that {@code raises} may name
+     */
+    SmellReader(
+            PatternReader patterns, Collection<String> groups, Set<String> tests, Collection<DataProblem> problems) {
+        this.patterns = patterns;
+        this.groups = groups.stream().distinct().collect(Collectors.toMap(Function.identity(), Function.identity()));
+        this.tests = tests;
+        this.problems = problems;
+    }
+
+    Smell read(RubricDocument document) {
+        Fields fields = new Fields(document.file(), document.root(), problems)
+                .only(
+                        "id", "title", "group", "severity", "confidence", "profile", "why", "fix", "example", "when", "unless",
+                        "raises", "references");
+        String id = Ids.required(fields);
+        if (!id.isBlank() && !id.equals(document.folder())) {
+            fields.problem(fields.line("id"), "id '" + id + "' is not the folder's name '" + document.folder() + "'");
+        }
+        List<FactPattern> when = patterns.patterns(fields, "when");
+        if (!fields.has("when")) {
+            fields.problem(fields.line(), "'when' is missing");
+        }
+        words(fields, "profile", PROFILES);
+        words(fields, "raises", tests);
+        Fields unless = fields.map("unless").only("pattern", "scope");
+        if (fields.has("unless") && !unless.has("pattern")) {
+            unless.problem(unless.line(), "'unless' needs a 'pattern' and may have a 'scope'");
+        }
+        fields.required("group");
+        return new Smell(
+                id,
+                fields.required("title"),
+                fields.word("group", groups, ""),
+                severities(fields, when),
+                fields.word("confidence", Confidence.class, Confidence.HIGH),
+                fields.texts("profile"),
+                fields.required("why"),
+                fields.required("fix"),
+                fields.text("example"),
+                when,
+                unless.has("pattern") ? patterns.pattern(unless.map("pattern")) : null,
+                unless.has("pattern") ? unless.word("scope", Evidence.Scope.class, Evidence.Scope.FILE) : null,
+                fields.texts("raises"),
+                fields.texts("references"));
+    }
+
+    private List<Smell.SeverityRule> severities(Fields fields, List<FactPattern> when) {
+        List<FactKind> kinds = when.stream().map(FactPattern::fact).distinct().toList();
+        List<Smell.SeverityRule> rules = new ArrayList<>();
+        boolean always = false;
+        for (DataNode element : fields.elements("severity")) {
+            if (always) {
+                fields.problem(element.line(), "this severity is never used: the one before it has no condition");
+            }
+            DataNode map = element.isMap() ? element : severityOnly(element);
+            Fields rule = fields.at(map).only("severity", "when");
+            rule.required("severity");
+            Severity severity = rule.word("severity", Severity.class, Severity.MEDIUM);
+            always = !rule.has("when");
+            rules.add(new Smell.SeverityRule(severity, always ? null : patterns.conditions(rule.map("when"), kinds)));
+        }
+        if (!fields.has("severity")) {
+            fields.problem(fields.line(), "'severity' is missing");
+        } else if (!always) {
+            fields.problem(fields.line("severity"), "the last severity must have no condition");
+        }
+        return rules;
+    }
+
+    private static DataNode severityOnly(DataNode value) {
+        DataNode.Entry entry = new DataNode.Entry("severity", value.line(), value.column(), value);
+        return DataNode.map("", List.of(entry), value.line(), value.column());
+    }
+
+    private static void words(Fields fields, String key, Set<String> known) {
+        for (DataNode element : fields.elements(key)) {
+            if (element.isScalar() && !known.contains(element.text())) {
+                String word = element.text();
+                fields.problem(element.line(), "unknown " + key + " '" + word + "'" + Nearest.hint(word, known));
+            }
+        }
+    }
+}

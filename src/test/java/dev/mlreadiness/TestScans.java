@@ -1,0 +1,45 @@
+package dev.mlreadiness;
+
+import dev.mlreadiness.assess.Assessment;
+import dev.mlreadiness.config.Settings;
+import dev.mlreadiness.rubric.Rubric;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Scans with default settings for tests. */
+final class TestScans {
+
+    private final Rubric rubric;
+    private String convention = "expert";
+    private String profile = "";
+
+    private TestScans(Rubric rubric) {
+        this.rubric = rubric;
+    }
+
+    static TestScans of(Rubric rubric) {
+        return new TestScans(rubric);
+    }
+
+    TestScans convention(String value) {
+        convention = value;
+        return this;
+    }
+
+    TestScans profile(String value) {
+        profile = value;
+        return this;
+    }
+
+    Assessment scan(Path root) throws IOException {
+        Settings settings = new Settings(
+                0.5, Map.of(), null, convention, profile, List.of(), List.of(), LocalDate.of(2026, 11, 1), Map.of(), List.of());
+        return new Readiness(rubric, settings, "test", done -> {}, message -> {
+                    throw new AssertionError(message);
+                })
+                .scan(root, "fixture", null);
+    }
+}
