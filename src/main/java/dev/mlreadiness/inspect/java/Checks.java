@@ -43,7 +43,7 @@ final class Checks {
             walk.body().test.asserted(words);
         }
         walk.body().step(Op.ASSERT, last, "", "", Expressions.places(chain.values), List.of());
-        if (chain.style == TestLibraries.Style.VERIFY) {
+        if (chain.style == TestLibraries.Style.VERIFY || words.isEmpty()) {
             return;
         }
         String form = chain.style == TestLibraries.Style.GUARD ? "raise" : "assert";

@@ -62,7 +62,7 @@ final class Declarations {
         }
         List<String> decorators = annotations.add(type.getAnnotations(), "class", type.getNameAsString(), shape.symbol);
         int definition = walk.summary.definition(new Definition(
-                type.getNameAsString(),
+                shape.symbol,
                 true,
                 parent,
                 Emitter.line(type),
@@ -113,7 +113,12 @@ final class Declarations {
 
     private void fields(TypeDeclaration<?> type) {
         if (type instanceof RecordDeclaration r) {
-            r.getParameters().forEach(p -> field(p.getNameAsString(), walk.type(p.getType()), p.getNameAsString()));
+            String symbol = shapes.of(type).symbol;
+            for (Parameter component : r.getParameters()) {
+                String name = component.getNameAsString();
+                annotations.add(component.getAnnotations(), "field", name, symbol);
+                field(name, walk.type(component.getType()), name);
+            }
         }
         declareFields(type.getMembers());
     }
@@ -171,7 +176,7 @@ final class Declarations {
         List<AnnotationExpr> expressions = method.getAnnotations();
         List<String> decorators = annotations.add(expressions, "method", name, symbol);
         int definition = walk.summary.definition(new Definition(
-                name,
+                symbol,
                 false,
                 outer.definition(),
                 Emitter.line(method),
@@ -207,7 +212,7 @@ final class Declarations {
         shapes.methods(shape, members);
         Node name = at.getType().getName();
         int definition = walk.summary.definition(new Definition(
-                at.getType().getNameAsString(),
+                around.symbol + "." + at.getType().getNameAsString(),
                 true,
                 around.definition(),
                 Emitter.line(name),

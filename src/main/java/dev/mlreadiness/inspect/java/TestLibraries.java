@@ -32,6 +32,9 @@ final class TestLibraries {
             "net.jqwik.api.Example",
             "com.tngtech.archunit.junit.ArchTest");
 
+    private static final Set<String> SIMPLE_TESTS =
+            Set.of("Test", "ParameterizedTest", "RepeatedTest", "TestFactory", "TestTemplate", "ArchTest");
+
     private static final Set<String> PARAMETRIZED = Set.of(
             "org.junit.experimental.theories.Theory",
             "org.junit.jupiter.api.RepeatedTest",
@@ -97,9 +100,9 @@ final class TestLibraries {
 
     private TestLibraries() {}
 
-    /** Whether the annotation makes a method a test. */
+    /** Whether the annotation makes a method a test: by its own name, wherever it comes from. */
     static boolean isTest(String annotation) {
-        return TESTS.contains(annotation) || annotation.endsWith(".Test") && annotation.indexOf('.') == annotation.lastIndexOf('.');
+        return TESTS.contains(annotation) || SIMPLE_TESTS.contains(annotation.substring(annotation.lastIndexOf('.') + 1));
     }
 
     static boolean isParametrized(String annotation) {
@@ -113,12 +116,7 @@ final class TestLibraries {
     /** Whether a scan that found the annotation, as written, found a test. */
     static boolean looksLikeTest(String annotation) {
         String simple = annotation.substring(annotation.lastIndexOf('.') + 1);
-        return simple.endsWith("Test") || simple.equals("TestFactory") || simple.equals("TestTemplate") || simple.equals("Theory") || simple.equals("Property") || simple.equals("Example");
-    }
-
-    /** Whether the type is one that this class knows. */
-    static boolean knows(String type) {
-        return OWNERS.containsKey(type) || TESTS.contains(type) || SKIPPED.contains(type);
+        return SIMPLE_TESTS.contains(simple) || simple.equals("Theory") || simple.equals("Property") || simple.equals("Example");
     }
 
     /** Whether the type surely declares the static member. */

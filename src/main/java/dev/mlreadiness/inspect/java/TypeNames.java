@@ -11,7 +11,7 @@ import java.util.Map;
 /**
  * Absolute names of the types of one file, by what the file itself says: its own declarations, imports, its package, {@code java.lang}.
  *
- * <p>A name that several star imports may bring in is taken from the one below which the rubric wants something; that is what tells
+ * <p>A name that a star import may bring in is taken from there if the package is well known to have it or the rubric wants something below it; that is what tells
  * {@code weka.core.Instances} from a class of the same package without a class path.
  */
 final class TypeNames {
@@ -48,6 +48,7 @@ final class TypeNames {
     /** Adds a type that the file declares. */
     void declare(String simpleName, String absolute) {
         declared.putIfAbsent(simpleName, absolute);
+        cache.clear();
     }
 
     /** The absolute name of a type written as {@code X}, {@code X.Y} or {@code a.b.X}; empty where it stands for no type, such as a type parameter. */
@@ -76,34 +77,24 @@ final class TypeNames {
         if (name.isEmpty() || isParameter(name)) {
             return UNKNOWN;
         }
-        if (JdkNames.isLang(name)) {
+        if (KnownTypes.isLang(name)) {
             return "java.lang." + name;
         }
         return byStar(name);
     }
 
     private String byStar(String name) {
-        String only = null;
-        int unknown = 0;
         for (String star : stars) {
             String candidate = star + "." + name;
-            if (star.equals(JdkNames.packageOf(name)) || isWanted(candidate)) {
+            if (KnownTypes.isIn(star, name) || isWanted(candidate)) {
                 return candidate;
             }
-            if (!star.startsWith("java.") && !star.startsWith("javax.")) {
-                only = candidate;
-                unknown++;
-            }
         }
-        String own = packageName.isEmpty() ? name : packageName + "." + name;
-        return unknown == 1 && !isWanted(own) && !only.startsWith(packageRoot()) ? only : own;
+        return packageName.isEmpty() ? name : packageName + "." + name;
     }
 
     /** Whether the rubric may ask for something of this type. */
     private boolean isWanted(String type) {
-        if (TestLibraries.knows(type)) {
-            return true;
-        }
         if (interest.wantsAll(FactKind.JAVA_CALL)) {
             return false;
         }
@@ -137,7 +128,7 @@ final class TypeNames {
     }
 
     private boolean isKnown(String name) {
-        return declared.containsKey(name) || single.containsKey(name) || JdkNames.packageOf(name) != null;
+        return declared.containsKey(name) || single.containsKey(name) || KnownTypes.isJdk(name);
     }
 
     private static boolean isParameter(String name) {

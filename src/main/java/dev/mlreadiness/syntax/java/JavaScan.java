@@ -280,6 +280,8 @@ public final class JavaScan {
         }
         if (!isImport) {
             packageName = name;
+        } else if (name.equals("module") && Character.isJavaIdentifierStart(peekAfterBlanks())) {
+            dottedName();
         } else if (!name.isEmpty()) {
             boolean star = name.endsWith(".");
             if (star) {

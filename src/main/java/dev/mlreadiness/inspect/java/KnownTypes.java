@@ -1,12 +1,15 @@
 package dev.mlreadiness.inspect.java;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
-/** Simple names of the JDK's most used types: those of {@code java.lang}, and those that code imports with a star. */
-final class JdkNames {
+/** Simple names of the types of packages that code imports with a star: the JDK's most used ones, and those of the test libraries. */
+final class KnownTypes {
 
-    private static final Map<String, String> PACKAGES = new HashMap<>();
+    private static final Map<String, Set<String>> PACKAGES = new HashMap<>();
+    private static final Set<String> JDK = new HashSet<>();
 
     static {
         put(
@@ -48,23 +51,44 @@ final class JdkNames {
         put("java.nio.file", "Path Paths Files FileSystem FileSystems StandardOpenOption StandardCopyOption NoSuchFileException");
         put("java.net", "URL URI URLConnection HttpURLConnection Socket ServerSocket InetAddress MalformedURLException");
         put("java.math", "BigDecimal BigInteger RoundingMode MathContext");
+        put(
+                "org.junit.jupiter.api",
+                "Test Disabled Tag Tags Nested BeforeEach AfterEach BeforeAll AfterAll DisplayName RepeatedTest TestFactory TestTemplate"
+                        + " Assertions Assumptions TestInstance Timeout Order TestMethodOrder MethodOrderer DynamicTest TestInfo");
+        put("org.junit.jupiter.params", "ParameterizedTest ParameterizedClass");
+        put("org.junit", "Test Ignore Before After BeforeClass AfterClass Assert Rule ClassRule Assume FixMethodOrder");
+        put(
+                "org.testng.annotations",
+                "Test BeforeMethod AfterMethod BeforeClass AfterClass BeforeTest AfterTest BeforeSuite AfterSuite DataProvider Ignore"
+                        + " Factory Parameters Listeners Optional");
+        put("org.testng", "Assert AssertJUnit SkipException");
+        put("junit.framework", "TestCase TestSuite Test Assert AssertionFailedError");
+        put("org.assertj.core.api", "Assertions BDDAssertions SoftAssertions");
+        put("org.mockito", "Mockito Mock BDDMockito ArgumentCaptor ArgumentMatchers InOrder");
         put("java.time", "Instant Duration LocalDate LocalDateTime LocalTime ZonedDateTime ZoneId ZoneOffset Period Clock");
     }
 
-    private JdkNames() {}
+    private KnownTypes() {}
 
     private static void put(String packageName, String names) {
-        for (String name : names.split(" ")) {
-            PACKAGES.putIfAbsent(name, packageName);
+        Set<String> types = Set.of(names.split(" "));
+        PACKAGES.put(packageName, types);
+        if (packageName.startsWith("java.")) {
+            JDK.addAll(types);
         }
     }
 
-    /** The package of the JDK that holds the type, null where it is none of the known ones. */
-    static String packageOf(String simpleName) {
-        return PACKAGES.get(simpleName);
+    /** Whether the type is one of the known ones of the package. */
+    static boolean isIn(String packageName, String simpleName) {
+        return PACKAGES.getOrDefault(packageName, Set.of()).contains(simpleName);
     }
 
     static boolean isLang(String simpleName) {
-        return "java.lang".equals(PACKAGES.get(simpleName));
+        return isIn("java.lang", simpleName);
+    }
+
+    /** Whether some package of the JDK has a known type of that name. */
+    static boolean isJdk(String simpleName) {
+        return JDK.contains(simpleName);
     }
 }
