@@ -13,7 +13,7 @@ public final class Wildcard {
     public static final class Meter {
         private long steps;
 
-        /** Steps spent so far; one is about a nanosecond or two. */
+        /** Steps spent so far; one is a few nanoseconds. */
         public long steps() {
             return steps;
         }

@@ -16,7 +16,7 @@ import java.util.Map;
  */
 public final class GitIgnore {
     /** Patterns with wildcards stop to match when they have cost this much; real repositories stay far below. */
-    static final long MOST_STEPS = 3_000_000_000L;
+    static final long MOST_STEPS = 500_000_000L;
 
     /** What the rules say about a path. */
     public enum Verdict {

@@ -5,11 +5,17 @@ import static dev.mlreadiness.repo.FileKind.*;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Decides the kind of a file: by whole name, by the form of the name, by extension, then by the first bytes. */
 final class KindRules {
     private static final Map<String, FileKind> NAMES = new HashMap<>();
     private static final Map<String, FileKind> EXTENSIONS = new HashMap<>();
+    /** Extensions of text that is not told apart, so that its first bytes need no reading. */
+    private static final Set<String> PLAIN_TEXT = Set.of(
+            "c", "cc", "cpp", "cu", "cuh", "h", "hh", "hpp", "go", "rs", "rb", "php", "pl", "swift", "m", "mm", "cs",
+            "html", "htm", "css", "scss", "sass", "less", "svg", "vue", "lua", "jl", "tex", "bib", "cmake", "lean",
+            "gitignore", "gitattributes", "dockerignore", "gitkeep", "bat", "cmd", "ps1", "pyx", "pxd", "thrift");
 
     static {
         names(LOCK, "poetry.lock", "uv.lock", "pipfile.lock", "pdm.lock", "pixi.lock", "pylock.toml");
@@ -95,23 +101,26 @@ final class KindRules {
         if (head.length() == 0) {
             return kind;
         }
-        if (head.startsWith(LfsPointer.FIRST_LINE)) {
-            return kind;
-        }
         if (kind != BINARY && head.hasByte(0) && !head.isMarkedWide()) {
             return BINARY;
         }
-        if (kind == OTHER && MagicBytes.format(path, head) != FileFormat.NONE) {
-            return BINARY;
+        if (kind == OTHER) {
+            FileFormat format = MagicBytes.format(path, OTHER, head);
+            return format == FileFormat.NONE || format == FileFormat.LFS_POINTER ? byShebang(head) : BINARY;
         }
-        return kind == OTHER && head.startsWith("#!") ? byShebang(head.firstLine()) : kind;
+        return kind;
     }
 
-    /** True if the first bytes can change what the path says. */
-    static boolean needsHead(FileKind kind, long size) {
+    /** How many first bytes are worth reading: those that can change what the path says, or tell more. */
+    static int headLength(String path, FileKind kind, long size) {
+        if (size == 0) {
+            return 0;
+        }
         return switch (kind) {
-            case OTHER, BINARY, PYTHON, JAVA, SCALA, KOTLIN, JAVASCRIPT, R -> size > 0;
-            default -> size > 0 && size <= LfsPointer.LONGEST;
+            case OTHER -> PLAIN_TEXT.contains(extension(path).toLowerCase(Locale.ROOT)) ? 0 : FileHead.MOST;
+            case BINARY -> FileHead.MOST;
+            case PYTHON, JAVA, SCALA, KOTLIN, JAVASCRIPT, R -> FileHead.SHORT;
+            default -> size <= LfsPointer.LONGEST ? FileHead.SHORT : 0;
         };
     }
 
@@ -162,8 +171,11 @@ final class KindRules {
         return folder.endsWith("requirements/") || folder.endsWith("requirements.d/") || folder.endsWith("reqs/");
     }
 
-    private static FileKind byShebang(String line) {
-        String[] words = line.substring(2).strip().split("\\s+");
+    private static FileKind byShebang(FileHead head) {
+        if (!head.startsWith("#!")) {
+            return OTHER;
+        }
+        String[] words = head.firstLine().substring(2).strip().split("\\s+");
         for (String word : words) {
             String program = word.substring(word.lastIndexOf('/') + 1);
             if (!program.equals("env") && !program.startsWith("-") && !program.contains("=")) {

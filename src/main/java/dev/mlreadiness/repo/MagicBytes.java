@@ -8,9 +8,13 @@ final class MagicBytes {
     private MagicBytes() {}
 
     /** The format; NONE for text and for an empty head. */
-    static FileFormat format(String path, FileHead head) {
+    static FileFormat format(String path, FileKind kind, FileHead head) {
         if (head.length() == 0) {
             return FileFormat.NONE;
+        }
+        boolean mayBeAnything = kind == FileKind.BINARY || kind == FileKind.OTHER || kind == FileKind.XML || kind == FileKind.TEXT;
+        if (!mayBeAnything) {
+            return head.startsWith(LfsPointer.FIRST_LINE) ? FileFormat.LFS_POINTER : FileFormat.NONE;
         }
         String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         String extension = KindRules.extension(name);

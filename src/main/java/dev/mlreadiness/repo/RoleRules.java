@@ -94,10 +94,10 @@ final class RoleRules {
             return false;
         }
         int marked = head.find("Code generated ", 1_000);
-        if (marked >= 0 && head.find("DO NOT EDIT", 1_200) > marked || head.find("@generated", 1_000) >= 0) {
+        if (marked >= 0 && head.find("DO NOT EDIT", 1_000) > marked || head.find("@generated", 1_000) >= 0) {
             return true;
         }
-        return kind == FileKind.JAVASCRIPT && head.length() == FileHead.MOST && !head.hasByte('\n');
+        return kind == FileKind.JAVASCRIPT && head.length() >= FileHead.SHORT && !head.hasByte('\n');
     }
 
     private FileRole byFolders(String path, FileKind kind) {

@@ -3,12 +3,7 @@ package dev.mlreadiness.repo;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -44,6 +39,7 @@ final class Walk {
         }
     }
 
+    private final Disk disk;
     private final Path root;
     private final GitFolder git;
     private final WalkOptions options;
@@ -60,7 +56,8 @@ final class Walk {
     private int entries;
     private boolean full;
 
-    Walk(Path root, GitFolder git, WalkOptions options, RepositoryWalker.Progress progress) {
+    Walk(Path root, GitFolder git, WalkOptions options, RepositoryWalker.Progress progress, Disk disk) {
+        this.disk = disk;
         this.root = root;
         this.git = git;
         this.options = options;
@@ -69,7 +66,7 @@ final class Walk {
     }
 
     Repository run() {
-        open.push(new Folder(root, "", "", git.rules(), false, false, Set.of()));
+        open.push(new Folder(root, "", "", git.rules(), git.isRootIgnored(), false, Set.of()));
         while (!open.isEmpty() && !full) {
             enter(open.pop());
         }
@@ -117,14 +114,11 @@ final class Walk {
 
     private List<Entry> list(Folder folder) {
         List<Entry> inside = new ArrayList<>();
-        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder.location())) {
-            for (Path child : stream) {
+        try {
+            for (Path child : disk.list(folder.location(), options.limits().entries() + 1)) {
                 inside.add(new Entry(child, FileNames.of(child)));
-                if (inside.size() > options.limits().entries()) {
-                    break;
-                }
             }
-        } catch (IOException | DirectoryIteratorException | SecurityException e) {
+        } catch (IOException | SecurityException e) {
             skip(folder.path() + "/", SkipReason.UNREADABLE);
         }
         inside.sort(Comparator.comparing(Entry::name));
@@ -140,7 +134,7 @@ final class Walk {
     private void visit(Entry entry, Folder described, List<Folder> below) {
         BasicFileAttributes attributes;
         try {
-            attributes = Files.readAttributes(entry.location(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            attributes = disk.attributes(entry.location());
         } catch (IOException | SecurityException e) {
             skip(described.path(), SkipReason.UNREADABLE);
             return;
@@ -198,15 +192,16 @@ final class Walk {
         }
         FileKind kind = described.chart() ? FileKind.TEMPLATE : KindRules.byPath(path);
         FileHead head = FileHead.NONE;
-        if (KindRules.needsHead(kind, size)) {
+        int wanted = KindRules.headLength(path, kind, size);
+        if (wanted > 0) {
             try {
-                head = head(described.location());
+                head = head(described.location(), wanted);
             } catch (IOException | SecurityException e) {
                 skip(path, SkipReason.UNREADABLE);
             }
         }
         kind = KindRules.byContent(path, kind, head);
-        FileFormat format = MagicBytes.format(path, head);
+        FileFormat format = MagicBytes.format(path, kind, head);
         boolean generated = RoleRules.isGenerated(path, kind, head);
         long limit = options.limits().of(kind);
         if (kind == FileKind.BINARY) {
@@ -216,13 +211,12 @@ final class Walk {
         } else if (generated) {
             skip(path, SkipReason.GENERATED);
         }
-        found.add(new Found(new DiskFile(described.location(), path, limit), kind, size, format, generated));
+        found.add(new Found(new DiskFile(disk, described.location(), path, limit), kind, size, format, generated));
     }
 
-    private FileHead head(Path file) throws IOException {
-        try (SeekableByteChannel channel =
-                Files.newByteChannel(file, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
-            buffer.clear();
+    private FileHead head(Path file, int wanted) throws IOException {
+        try (SeekableByteChannel channel = disk.open(file)) {
+            buffer.clear().limit(wanted);
             while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
                 // one read is enough for a file on a disk
             }

@@ -126,7 +126,8 @@ final class PatternReader {
         if (kinds.isEmpty()) {
             return;
         }
-        Set<String> known = new LinkedHashSet<>(List.of("path", "role", "symbol", "means"));
+        boolean named = kinds.stream().anyMatch(kind -> kind.has("name"));
+        Set<String> known = new LinkedHashSet<>(List.of("path", "role", "symbol", named ? "means" : "path"));
         kinds.forEach(kind -> known.addAll(kind.attributes()));
         String ids = String.join(", ", kinds.stream().map(FactKind::id).distinct().toList());
         fields.problem(

@@ -16,9 +16,26 @@ final class RubricOverlay {
 
     private static final Set<String> BY_ID = Set.of("sections", "evidence");
     private static final Set<String> GROWING = Set.of("tests", "smells", "groups");
-    private static final Set<String> NOT_INHERITED = Set.of("variants");
+    private static final Set<String> PATTERNS = Set.of("any", "all", "effect", "unless", "when");
 
     private RubricOverlay() {}
+
+    /** Whether the documents say that they extend a shipped rubric. */
+    static boolean extendsShipped(List<RubricDocument> own) {
+        return own.stream().anyMatch(d -> d.isRegistry() && d.root().text("extends").isPresent());
+    }
+
+    /**
+     * The documents of a team laid over those of the jar that they extend.
+     *
+     * @throws RubricException when there is no such rubric to extend
+     */
+    static List<RubricDocument> extend(List<RubricDocument> own, List<RubricDocument> shipped) throws RubricException {
+        RubricDocument registry =
+                own.stream().filter(RubricDocument::isRegistry).findFirst().orElseThrow();
+        RubricDocument base = Variants.withId(registry.root().text("extends").orElse(""), shipped, registry);
+        return over(base, shipped, expand(own));
+    }
 
     /** Documents that stand inside the registry ({@code tests:} and {@code knowledge:}) as documents of their own. */
     static List<RubricDocument> expand(List<RubricDocument> documents) {
@@ -57,7 +74,7 @@ final class RubricOverlay {
     }
 
     /** The base with the own documents laid over it; {@code baseRegistry} stands for the base's registry. */
-    static List<RubricDocument> over(
+    private static List<RubricDocument> over(
             RubricDocument baseRegistry, List<RubricDocument> base, List<RubricDocument> own) {
         Map<String, RubricDocument> byPath = new TreeMap<>();
         base.forEach(document -> byPath.put(document.path(), document));
@@ -94,8 +111,10 @@ final class RubricOverlay {
             return own;
         }
         Map<String, DataNode.Entry> merged = new LinkedHashMap<>();
+        boolean otherPatterns = own.get("any").isPresent() || own.get("all").isPresent();
         for (DataNode.Entry entry : base.entries()) {
-            if (!NOT_INHERITED.contains(entry.key())) {
+            boolean replaced = otherPatterns && Set.of("any", "all", "scope").contains(entry.key());
+            if (!entry.key().equals("variants") && !replaced) {
                 merged.put(entry.key(), entry);
             }
         }
@@ -116,8 +135,7 @@ final class RubricOverlay {
             items.addAll(own.items());
             return DataNode.list(own.tag(), items, own.line(), own.column());
         }
-        boolean pattern = key.equals("effect") || key.equals("unless") || key.equals("when");
-        return base.isMap() && own.isMap() && !pattern ? merge(base, own) : own;
+        return base.isMap() && own.isMap() && !PATTERNS.contains(key) ? merge(base, own) : own;
     }
 
     private static DataNode mergeById(DataNode base, DataNode own) {

@@ -71,17 +71,12 @@ public final class RubricSource {
     }
 
     private static Rubric own(RubricSources sources) throws RubricException {
-        List<RubricDocument> own = RubricOverlay.expand(sources.documents());
-        RubricDocument registry =
-                own.stream().filter(RubricDocument::isRegistry).findFirst().orElseThrow();
-        String base = registry.root().text("extends").orElse("");
-        if (base.isEmpty()) {
-            return RubricReader.read(own, sources.digest(), null);
+        if (!RubricOverlay.extendsShipped(sources.documents())) {
+            return RubricReader.read(RubricOverlay.expand(sources.documents()), sources.digest(), null);
         }
         RubricSources shipped = resource();
-        RubricDocument under = Variants.withId(base, shipped.documents(), registry);
         String digest = RubricFolder.sha256(sources.digest() + shipped.digest());
-        return RubricReader.read(RubricOverlay.over(under, shipped.documents(), own), digest, null);
+        return RubricReader.read(RubricOverlay.extend(sources.documents(), shipped.documents()), digest, null);
     }
 
     private static RubricSources resource() throws RubricException {
