@@ -1,14 +1,9 @@
 package dev.mlreadiness.fact;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /**
@@ -20,7 +15,7 @@ public final class Interest {
     public static final Interest EVERYTHING = everything();
 
     private final Map<FactKind, Set<String>> whole;
-    private final Map<FactKind, Map<String, Names>> byAttribute;
+    private final Map<FactKind, Map<String, WantedNames>> byAttribute;
 
     private Interest(Builder builder) {
         this.whole = new EnumMap<>(builder.whole);
@@ -46,12 +41,26 @@ public final class Interest {
         if (whole.containsKey(kind)) {
             return true;
         }
-        Map<String, Names> names = byAttribute.get(kind);
+        Map<String, WantedNames> names = byAttribute.get(kind);
         if (names == null) {
             return false;
         }
-        Names wanted = names.get(attribute);
+        WantedNames wanted = names.get(attribute);
         return wanted != null && wanted.contains(value);
+    }
+
+    /**
+     * Whether some wanted value of the attribute lies below the dotted prefix: {@code weka.classifiers.Evaluation} where
+     * {@code weka.classifiers.Evaluation.evaluateModel} is wanted. Lets an inspector leave a file unparsed by its imports. A glob such as {@code *.fit}, which
+     * any prefix could meet, does not count: ask for the method itself.
+     */
+    public boolean wantsBelow(FactKind kind, String attribute, String prefix) {
+        if (whole.containsKey(kind)) {
+            return true;
+        }
+        Map<String, WantedNames> names = byAttribute.get(kind);
+        WantedNames wanted = names == null ? null : names.get(attribute);
+        return wanted != null && wanted.containsBelow(prefix);
     }
 
     private static Interest everything() {
@@ -65,7 +74,7 @@ public final class Interest {
     /** Collects what is asked for. */
     public static final class Builder {
         private final Map<FactKind, Set<String>> whole = new EnumMap<>(FactKind.class);
-        private final Map<FactKind, Map<String, Names>> byAttribute = new EnumMap<>(FactKind.class);
+        private final Map<FactKind, Map<String, WantedNames>> byAttribute = new EnumMap<>(FactKind.class);
 
         /** All facts of the kind. */
         public Builder all(FactKind kind) {
@@ -75,7 +84,7 @@ public final class Interest {
 
         /** Facts whose attribute equals the value. */
         public Builder exact(FactKind kind, String attribute, String value) {
-            names(kind, attribute).exact.add(value);
+            names(kind, attribute).addExact(value);
             return this;
         }
 
@@ -87,88 +96,17 @@ public final class Interest {
 
         /** Facts in whose attribute the expression is found. */
         public Builder matching(FactKind kind, String attribute, Pattern regex) {
-            names(kind, attribute).regexes.add(regex);
+            names(kind, attribute).addRegex(regex);
             return this;
         }
 
-        private Names names(FactKind kind, String attribute) {
-            return byAttribute.computeIfAbsent(kind, k -> new HashMap<>()).computeIfAbsent(attribute, a -> new Names());
+        private WantedNames names(FactKind kind, String attribute) {
+            return byAttribute.computeIfAbsent(kind, k -> new HashMap<>()).computeIfAbsent(attribute, a -> new WantedNames());
         }
 
         /** The interest. */
         public Interest build() {
             return new Interest(this);
-        }
-    }
-
-    /**
-     * A set of exact names, globs and expressions. Globs are tried only where their literal text up to the first dot or from the last one agrees; what is
-     * left is tried once for each different value.
-     */
-    private static final class Names {
-        private static final int REMEMBERED = 100_000;
-        private static final int LONGEST_REMEMBERED = 200;
-
-        private final Set<String> exact = new HashSet<>();
-        private final Map<String, List<Glob>> byHead = new HashMap<>();
-        private final Map<String, List<Glob>> byTail = new HashMap<>();
-        private final List<Glob> others = new ArrayList<>();
-        private final List<Pattern> regexes = new ArrayList<>();
-        private final Map<String, Boolean> remembered = new ConcurrentHashMap<>();
-        private final AtomicInteger count = new AtomicInteger();
-
-        void addGlob(String text) {
-            Glob glob = Glob.ofName(text);
-            int dot = text.indexOf('.');
-            int last = text.lastIndexOf('.');
-            if (dot >= 0 && isLiteral(text.substring(0, dot))) {
-                byHead.computeIfAbsent(text.substring(0, dot), h -> new ArrayList<>()).add(glob);
-            } else if (last >= 0 && isLiteral(text.substring(last + 1))) {
-                byTail.computeIfAbsent(text.substring(last + 1), t -> new ArrayList<>()).add(glob);
-            } else {
-                others.add(glob);
-            }
-        }
-
-        private static boolean isLiteral(String part) {
-            return part.indexOf('*') < 0 && part.indexOf('{') < 0 && part.indexOf('}') < 0 && part.indexOf(',') < 0;
-        }
-
-        boolean contains(String value) {
-            if (exact.contains(value)) {
-                return true;
-            }
-            int dot = value.indexOf('.');
-            String head = dot < 0 ? value : value.substring(0, dot);
-            String tail = dot < 0 ? value : value.substring(value.lastIndexOf('.') + 1);
-            return any(byHead.getOrDefault(head, List.of()), value)
-                    || any(byTail.getOrDefault(tail, List.of()), value)
-                    || !(others.isEmpty() && regexes.isEmpty()) && slowly(value);
-        }
-
-        private boolean slowly(String value) {
-            Boolean known = remembered.get(value);
-            if (known != null) {
-                return known;
-            }
-            boolean wanted = any(others, value);
-            for (int i = 0; i < regexes.size() && !wanted; i++) {
-                wanted = TextSearch.found(regexes.get(i), value);
-            }
-            if (value.length() <= LONGEST_REMEMBERED && count.get() < REMEMBERED) {
-                count.incrementAndGet();
-                remembered.put(value, wanted);
-            }
-            return wanted;
-        }
-
-        private static boolean any(List<Glob> globs, String value) {
-            for (Glob glob : globs) {
-                if (glob.matches(value)) {
-                    return true;
-                }
-            }
-            return false;
         }
     }
 }

@@ -40,6 +40,24 @@ class InterestTest {
         assertThat(interest.wants(FactKind.PYTHON_CALL, "method", value)).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '"', value = {
+        "weka.core.*, weka.core, true",
+        "weka.core.*, weka, true",
+        "weka.core.*, weka.classifiers, false",
+        "weka.c*, weka.classifiers, true",
+        "*.Booster.update, ml.Booster, true",
+        "*.Booster.update, ml.Model, false",
+        "\"*.Booster.{update,fit}\", ml.Booster, true",
+        "*.fit, ml.Booster, false",
+        "\"*{a.b,{c}}\", ml.Booster, false",
+    })
+    void below(String glob, String prefix, boolean wanted) {
+        Interest interest = new Interest.Builder().glob(FactKind.JAVA_CALL, "name", glob).build();
+
+        assertThat(interest.wantsBelow(FactKind.JAVA_CALL, "name", prefix)).isEqualTo(wanted);
+    }
+
     @Test
     void expressionsAndExactValues() {
         Interest interest = new Interest.Builder()
@@ -59,7 +77,7 @@ class InterestTest {
     @Test
     void agreesWithTryingEveryGlob() {
         Random random = new Random(5);
-        List<String> pieces = List.of("a", "b", ".", "*", "ab", ".", "{a,b}");
+        List<String> pieces = List.of("a", "b", ".", "*", "ab", ".", "{a,b}", "{a.b,b}", "{a.{a,b},b}");
         for (int round = 0; round < 2_000; round++) {
             List<Glob> globs = new ArrayList<>();
             Interest.Builder builder = new Interest.Builder();
