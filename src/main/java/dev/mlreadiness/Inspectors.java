@@ -9,7 +9,14 @@ import dev.mlreadiness.inspect.Inspector;
 import dev.mlreadiness.inspect.ci.GitHubInspector;
 import dev.mlreadiness.inspect.ci.GitLabInspector;
 import dev.mlreadiness.inspect.ci.TravisInspector;
+import dev.mlreadiness.inspect.command.DockerInspector;
+import dev.mlreadiness.inspect.command.DvcInspector;
+import dev.mlreadiness.inspect.command.MakeInspector;
+import dev.mlreadiness.inspect.command.ShellInspector;
+import dev.mlreadiness.inspect.command.TaskFileInspector;
+import dev.mlreadiness.inspect.command.ToxInspector;
 import dev.mlreadiness.inspect.config.ConfigInspector;
+import dev.mlreadiness.inspect.java.JavaInspector;
 import dev.mlreadiness.inspect.text.MarkdownInspector;
 import dev.mlreadiness.rubric.InterestOf;
 import dev.mlreadiness.rubric.Rubric;
@@ -26,6 +33,13 @@ final class Inspectors {
                 new GitHubInspector(),
                 new GitLabInspector(),
                 new TravisInspector(),
+                new MakeInspector(),
+                new ShellInspector(),
+                new DockerInspector(),
+                new TaskFileInspector(),
+                new DvcInspector(),
+                new ToxInspector(),
+                new JavaInspector(interest),
                 new ConfigInspector(interest),
                 new MarkdownInspector(interest));
     }
