@@ -59,6 +59,11 @@ public final class Wildcard {
         return prefix;
     }
 
+    /** The characters at the end, behind the last wildcard, that stand for themselves; empty if there is no wildcard. */
+    public String suffix() {
+        return suffix;
+    }
+
     /** True if the pattern has no wildcard: then {@link #prefix()} is all of it. */
     public boolean isLiteral() {
         return prefix.length() == steps.length;

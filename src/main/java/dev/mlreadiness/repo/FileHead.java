@@ -60,6 +60,21 @@ record FileHead(byte[] bytes, int length) {
         return -1;
     }
 
+    /** True if a tool says here that it wrote the file: {@code @generated}, or "Code generated … DO NOT EDIT". */
+    boolean saysGenerated() {
+        int end = Math.min(length, 1_000);
+        for (int i = 0; i < end; i++) {
+            byte b = bytes[i];
+            if (b == '@' && hasAt(i, "@generated")) {
+                return true;
+            }
+            if (b == 'C' && hasAt(i, "Code generated ")) {
+                return find("DO NOT EDIT", end) > i;
+            }
+        }
+        return false;
+    }
+
     boolean hasByte(int value) {
         for (int i = 0; i < length; i++) {
             if (bytes[i] == value) {

@@ -92,8 +92,12 @@ final class KindRules {
             return whole;
         }
         String extension = extension(name);
+        FileKind extended = EXTENSIONS.get(extension);
+        if (extended != null && extended != TEXT && extended != KOTLIN) {
+            return extended;
+        }
         FileKind formed = byForm(path, name, extension);
-        return formed != null ? formed : EXTENSIONS.getOrDefault(extension, OTHER);
+        return formed != null ? formed : extended != null ? extended : OTHER;
     }
 
     /** Corrects the kind by the first bytes: a text that is binary, a script without extension. */

@@ -93,11 +93,7 @@ final class RoleRules {
         if (kind == FileKind.BINARY || kind == FileKind.NOTEBOOK || head.length() == 0) {
             return false;
         }
-        int marked = head.find("Code generated ", 1_000);
-        if (marked >= 0 && head.find("DO NOT EDIT", 1_000) > marked || head.find("@generated", 1_000) >= 0) {
-            return true;
-        }
-        return kind == FileKind.JAVASCRIPT && head.length() >= FileHead.SHORT && !head.hasByte('\n');
+        return head.saysGenerated() || kind == FileKind.JAVASCRIPT && head.length() >= FileHead.SHORT && !head.hasByte('\n');
     }
 
     private FileRole byFolders(String path, FileKind kind) {

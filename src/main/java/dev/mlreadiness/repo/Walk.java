@@ -229,29 +229,35 @@ final class Walk {
 
     /** Gives the files their roles, which depend on the tree as a whole. */
     private List<SourceFile> files() {
-        RoleRules strict = new RoleRules(packages, false);
+        RoleRules rules = new RoleRules(packages, false);
         RoleRules lenient = new RoleRules(packages, true);
+        List<FileRole> roles = new ArrayList<>(found.size());
         int examples = 0;
         int code = 0;
         for (Found file : found) {
+            FileRole role = role(rules, file);
+            roles.add(role);
             if (file.kind().isCode()) {
-                FileRole asSource = lenient.role(file.path(), file.kind(), file.generated());
-                if (asSource == FileRole.SOURCE) {
-                    code++;
-                    examples += strict.role(file.path(), file.kind(), file.generated()) == FileRole.EXAMPLE ? 1 : 0;
-                }
+                boolean example = role == FileRole.EXAMPLE && role(lenient, file) == FileRole.SOURCE;
+                examples += example ? 1 : 0;
+                code += example || role == FileRole.SOURCE ? 1 : 0;
             }
         }
-        RoleRules rules = RoleRules.consistsOfExamples(examples, code) ? lenient : strict;
+        boolean allExamples = RoleRules.consistsOfExamples(examples, code);
         List<SourceFile> files = new ArrayList<>(found.size());
-        for (Found file : found) {
-            FileRole role = rules.role(file.path(), file.kind(), file.generated());
+        for (int i = 0; i < roles.size(); i++) {
+            Found file = found.get(i);
+            FileRole role = allExamples ? role(lenient, file) : roles.get(i);
             if (role == FileRole.VENDORED && file.kind() != FileKind.BINARY) {
                 skip(file.path(), SkipReason.VENDORED);
             }
             files.add(new SourceFile(file.path(), file.kind(), role, file.size(), file.format(), file.content()));
         }
         return files;
+    }
+
+    private static FileRole role(RoleRules rules, Found file) {
+        return rules.role(file.path(), file.kind(), file.generated());
     }
 
     private void stop(String path) {

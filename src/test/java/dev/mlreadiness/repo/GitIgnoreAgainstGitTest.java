@@ -37,6 +37,9 @@ class GitIgnoreAgainstGitTest {
     @TempDir
     Path folder;
 
+    private int ignored;
+    private int kept;
+
     @BeforeEach
     void gitIsThere() {
         boolean there;
@@ -54,6 +57,8 @@ class GitIgnoreAgainstGitTest {
         for (int round = 0; round < ROUNDS; round++) {
             compare(base + round, folder.resolve("tree" + round));
         }
+        assertThat(ignored).as("ignored paths").isGreaterThan(5 * ROUNDS);
+        assertThat(kept).as("other paths").isGreaterThan(5 * ROUNDS);
     }
 
     private void compare(long seed, Path root) throws IOException {
@@ -75,6 +80,8 @@ class GitIgnoreAgainstGitTest {
         }
         Map<String, Boolean> expected = askGit(root, paths);
         for (Map.Entry<String, Boolean> path : expected.entrySet()) {
+            ignored += path.getValue() ? 1 : 0;
+            kept += path.getValue() ? 0 : 1;
             assertThat(isIgnored(path.getKey(), exclude, ignoreFiles))
                     .as("seed %d, path <%s>, exclude <%s>, files %s", seed, path.getKey(), exclude, ignoreFiles)
                     .isEqualTo(path.getValue());
