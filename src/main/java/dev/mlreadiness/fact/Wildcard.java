@@ -76,13 +76,17 @@ public final class Wildcard {
 
     /** As {@link #matches(String)}, adding the steps spent to the meter, if there is one. */
     public boolean matches(String text, Meter meter) {
+        if (meter != null) {
+            meter.steps++;
+        }
         if (!text.startsWith(prefix) || !text.endsWith(suffix)) {
             return false;
         }
         if (isLiteral()) {
             return text.length() == prefix.length();
         }
-        if (steps.length == prefix.length() + suffix.length() + 1 && text.length() >= prefix.length() + suffix.length()) {
+        if (steps.length == prefix.length() + suffix.length() + 1
+                && text.length() >= prefix.length() + suffix.length()) {
             Step only = steps[prefix.length()];
             if (only == Step.ANYTHING) {
                 return true;

@@ -67,10 +67,8 @@ record BracketExpression(CharacterSet set, int end) {
         }
 
         private boolean single() {
-            boolean range = text.charAt(at) == '-'
-                    && previous != NONE
-                    && at + 1 < text.length()
-                    && text.charAt(at + 1) != ']';
+            boolean range =
+                    text.charAt(at) == '-' && previous != NONE && at + 1 < text.length() && text.charAt(at + 1) != ']';
             if (range) {
                 at++;
             }

@@ -12,6 +12,7 @@ record FileHead(byte[] bytes, int length) {
     static final int MOST = 4_096;
     /** Enough to see a mark of generated code or a Git LFS pointer. */
     static final int SHORT = 1_024;
+
     static final FileHead NONE = new FileHead(new byte[0], 0);
 
     static FileHead of(byte[] bytes, int length) {

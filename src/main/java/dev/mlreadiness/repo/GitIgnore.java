@@ -52,9 +52,12 @@ public final class GitIgnore {
             if (patterns.get(i).wholePath()) {
                 rest.add(i);
             } else if (wildcard.isLiteral()) {
-                names.computeIfAbsent(wildcard.prefix(), name -> new ArrayList<>()).add(i);
+                names.computeIfAbsent(wildcard.prefix(), name -> new ArrayList<>())
+                        .add(i);
             } else if (wildcard.suffix().indexOf('.') >= 0) {
-                extensions.computeIfAbsent(extension(wildcard.suffix()), e -> new ArrayList<>()).add(i);
+                extensions
+                        .computeIfAbsent(extension(wildcard.suffix()), e -> new ArrayList<>())
+                        .add(i);
             } else {
                 rest.add(i);
             }
@@ -139,7 +142,9 @@ public final class GitIgnore {
         for (int i = positions == null ? -1 : positions.size() - 1; i >= 0 && positions.get(i) > known; i--) {
             IgnorePattern pattern = patterns.get(positions.get(i));
             boolean applies = pattern.wildcard().isLiteral() || !isExhausted();
-            if (applies && (isFolder || !pattern.foldersOnly()) && pattern.wildcard().matches(name, meter)) {
+            if (applies
+                    && (isFolder || !pattern.foldersOnly())
+                    && pattern.wildcard().matches(name, meter)) {
                 return positions.get(i);
             }
         }

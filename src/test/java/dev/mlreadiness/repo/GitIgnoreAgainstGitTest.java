@@ -29,9 +29,50 @@ class GitIgnoreAgainstGitTest {
         "data", "build", "a\\b", "0", "A", "foobar", "x-y"
     };
     private static final String[] PIECES = {
-        "a", "b", "ab", "foo", "bar", "data", "build", "*", "**", "?", "*.py", "*.pyc", "[ab]", "[!a]", "[^a-c]", "[a-c]",
-        "[]a]", "[a\\]]", "[[:alpha:]]", "[[:digit:]a]", "[", "[a", "\\*", "\\a", "\\#x", "***", "a*", "*a*", "f**", ".*",
-        "x.log", "\\", "[a-]", "[--0]", "[\\a-c]", "[[:x:]]", "[a-\\c]", "a\\ ", "é", "[[]", "[!]a]", "\\/", "!x", "#x"
+        "a",
+        "b",
+        "ab",
+        "foo",
+        "bar",
+        "data",
+        "build",
+        "*",
+        "**",
+        "?",
+        "*.py",
+        "*.pyc",
+        "[ab]",
+        "[!a]",
+        "[^a-c]",
+        "[a-c]",
+        "[]a]",
+        "[a\\]]",
+        "[[:alpha:]]",
+        "[[:digit:]a]",
+        "[",
+        "[a",
+        "\\*",
+        "\\a",
+        "\\#x",
+        "***",
+        "a*",
+        "*a*",
+        "f**",
+        ".*",
+        "x.log",
+        "\\",
+        "[a-]",
+        "[--0]",
+        "[\\a-c]",
+        "[[:x:]]",
+        "[a-\\c]",
+        "a\\ ",
+        "é",
+        "[[]",
+        "[!]a]",
+        "\\/",
+        "!x",
+        "#x"
     };
 
     @TempDir
@@ -69,7 +110,9 @@ class GitIgnoreAgainstGitTest {
         grow(random, root, "", 0, paths);
         Map<String, String> ignoreFiles = new TreeMap<>();
         List<String> folders = new ArrayList<>(List.of(""));
-        paths.stream().filter(path -> path.endsWith("/")).forEach(path -> folders.add(path.substring(0, path.length() - 1)));
+        paths.stream()
+                .filter(path -> path.endsWith("/"))
+                .forEach(path -> folders.add(path.substring(0, path.length() - 1)));
         for (int i = 0; i < 1 + random.nextInt(3); i++) {
             ignoreFiles.put(folders.get(i == 0 ? 0 : random.nextInt(folders.size())), patterns(random));
         }
@@ -128,11 +171,22 @@ class GitIgnoreAgainstGitTest {
     private static Map<String, Boolean> askGit(Path root, Set<String> paths) throws IOException {
         StringBuilder input = new StringBuilder();
         for (String path : paths) {
-            input.append(path.endsWith("/") ? path.substring(0, path.length() - 1) : path).append('\0');
+            input.append(path.endsWith("/") ? path.substring(0, path.length() - 1) : path)
+                    .append('\0');
         }
         byte[] output = run(
-                List.of("git", "-c", "core.excludesFile=/dev/null", "-C", root.toString(), "check-ignore", "--no-index",
-                        "-v", "-n", "-z", "--stdin"),
+                List.of(
+                        "git",
+                        "-c",
+                        "core.excludesFile=/dev/null",
+                        "-C",
+                        root.toString(),
+                        "check-ignore",
+                        "--no-index",
+                        "-v",
+                        "-n",
+                        "-z",
+                        "--stdin"),
                 input.toString().getBytes(StandardCharsets.UTF_8));
         String[] fields = new String(output, StandardCharsets.UTF_8).split("\0", -1);
         Map<String, Boolean> answers = new LinkedHashMap<>();
