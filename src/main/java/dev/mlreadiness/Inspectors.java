@@ -16,6 +16,7 @@ import dev.mlreadiness.inspect.command.ShellInspector;
 import dev.mlreadiness.inspect.command.TaskFileInspector;
 import dev.mlreadiness.inspect.command.ToxInspector;
 import dev.mlreadiness.inspect.config.ConfigInspector;
+import dev.mlreadiness.inspect.java.JavaInspector;
 import dev.mlreadiness.inspect.text.MarkdownInspector;
 import dev.mlreadiness.rubric.InterestOf;
 import dev.mlreadiness.rubric.Rubric;
@@ -38,6 +39,7 @@ final class Inspectors {
                 new TaskFileInspector(),
                 new DvcInspector(),
                 new ToxInspector(),
+                new JavaInspector(interest),
                 new ConfigInspector(interest),
                 new MarkdownInspector(interest));
     }
