@@ -6,6 +6,18 @@ import dev.mlreadiness.derive.automation.Automation;
 import dev.mlreadiness.fact.Interest;
 import dev.mlreadiness.fact.Knowledge;
 import dev.mlreadiness.inspect.Inspector;
+import dev.mlreadiness.inspect.ci.GitHubInspector;
+import dev.mlreadiness.inspect.ci.GitLabInspector;
+import dev.mlreadiness.inspect.ci.TravisInspector;
+import dev.mlreadiness.inspect.command.DockerInspector;
+import dev.mlreadiness.inspect.command.DvcInspector;
+import dev.mlreadiness.inspect.command.MakeInspector;
+import dev.mlreadiness.inspect.command.ShellInspector;
+import dev.mlreadiness.inspect.command.TaskFileInspector;
+import dev.mlreadiness.inspect.command.ToxInspector;
+import dev.mlreadiness.inspect.config.ConfigInspector;
+import dev.mlreadiness.inspect.java.JavaInspector;
+import dev.mlreadiness.inspect.text.MarkdownInspector;
 import dev.mlreadiness.rubric.InterestOf;
 import dev.mlreadiness.rubric.Rubric;
 import java.util.List;
@@ -17,7 +29,19 @@ final class Inspectors {
 
     /** Inspectors that emit what is asked for. */
     static List<Inspector> all(Interest interest) {
-        return List.of();
+        return List.of(
+                new GitHubInspector(),
+                new GitLabInspector(),
+                new TravisInspector(),
+                new MakeInspector(),
+                new ShellInspector(),
+                new DockerInspector(),
+                new TaskFileInspector(),
+                new DvcInspector(),
+                new ToxInspector(),
+                new JavaInspector(interest),
+                new ConfigInspector(interest),
+                new MarkdownInspector(interest));
     }
 
     /** Derivers in the order in which they run; a later one sees the facts of an earlier one. */
