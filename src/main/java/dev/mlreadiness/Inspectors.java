@@ -6,6 +6,7 @@ import dev.mlreadiness.derive.automation.Automation;
 import dev.mlreadiness.fact.Interest;
 import dev.mlreadiness.fact.Knowledge;
 import dev.mlreadiness.inspect.Inspector;
+import dev.mlreadiness.inspect.binary.DataFileInspector;
 import dev.mlreadiness.inspect.ci.GitHubInspector;
 import dev.mlreadiness.inspect.ci.GitLabInspector;
 import dev.mlreadiness.inspect.ci.TravisInspector;
@@ -16,6 +17,10 @@ import dev.mlreadiness.inspect.command.ShellInspector;
 import dev.mlreadiness.inspect.command.TaskFileInspector;
 import dev.mlreadiness.inspect.command.ToxInspector;
 import dev.mlreadiness.inspect.config.ConfigInspector;
+import dev.mlreadiness.inspect.config.SectionsInspector;
+import dev.mlreadiness.inspect.dependency.LockInspector;
+import dev.mlreadiness.inspect.dependency.PythonProjectInspector;
+import dev.mlreadiness.inspect.dependency.RequirementsInspector;
 import dev.mlreadiness.inspect.text.MarkdownInspector;
 import dev.mlreadiness.rubric.InterestOf;
 import dev.mlreadiness.rubric.Rubric;
@@ -39,6 +44,11 @@ final class Inspectors {
                 new DvcInspector(),
                 new ToxInspector(),
                 new ConfigInspector(interest),
+                new SectionsInspector(interest),
+                new RequirementsInspector(),
+                new PythonProjectInspector(),
+                new LockInspector(),
+                new DataFileInspector(),
                 new MarkdownInspector(interest));
     }
 
