@@ -52,6 +52,20 @@ public final class Interest {
         return wanted != null && wanted.contains(value);
     }
 
+    /**
+     * Whether some wanted value of the attribute lies below the dotted prefix: {@code weka.classifiers.Evaluation} where
+     * {@code weka.classifiers.Evaluation.evaluateModel} is wanted. Lets an inspector leave a file unparsed by its imports. A glob such as {@code *.fit}, which
+     * any prefix could meet, does not count: ask for the method itself.
+     */
+    public boolean wantsBelow(FactKind kind, String attribute, String prefix) {
+        if (whole.containsKey(kind)) {
+            return true;
+        }
+        Map<String, Names> names = byAttribute.get(kind);
+        Names wanted = names == null ? null : names.get(attribute);
+        return wanted != null && wanted.containsBelow(prefix);
+    }
+
     private static Interest everything() {
         Builder builder = new Builder();
         for (FactKind kind : FactKind.values()) {
@@ -73,7 +87,7 @@ public final class Interest {
 
         /** Facts whose attribute equals the value. */
         public Builder exact(FactKind kind, String attribute, String value) {
-            names(kind, attribute).exact.add(value);
+            names(kind, attribute).addExact(value);
             return this;
         }
 
@@ -104,16 +118,71 @@ public final class Interest {
         private final Set<String> exact = new HashSet<>();
         private final Map<String, List<Glob>> byHead = new HashMap<>();
         private final List<Glob> headless = new ArrayList<>();
+        private final Set<String> prefixes = new HashSet<>();
+        private final Map<String, List<String>> literals = new HashMap<>();
+        private final List<Glob> owners = new ArrayList<>();
         private final List<Pattern> regexes = new ArrayList<>();
+
+        void addExact(String value) {
+            exact.add(value);
+            addPrefixes(value);
+        }
+
+        private void addPrefixes(String value) {
+            for (int dot = value.indexOf('.'); dot > 0; dot = value.indexOf('.', dot + 1)) {
+                prefixes.add(value.substring(0, dot));
+            }
+        }
 
         void addGlob(String glob) {
             int star = glob.indexOf('*');
             int dot = glob.indexOf('.');
             if (dot >= 0 && (star < 0 || dot < star)) {
-                byHead.computeIfAbsent(glob.substring(0, dot), h -> new ArrayList<>()).add(Glob.ofName(glob));
+                String head = glob.substring(0, dot);
+                byHead.computeIfAbsent(head, h -> new ArrayList<>()).add(Glob.ofName(glob));
+                String literal = literal(glob);
+                addPrefixes(literal);
+                literals.computeIfAbsent(head, h -> new ArrayList<>()).add(literal);
             } else {
                 headless.add(Glob.ofName(glob));
+                int last = glob.lastIndexOf('.');
+                if (last > 0 && !glob.substring(0, last).equals("*")) {
+                    owners.add(Glob.ofName(glob.substring(0, last)));
+                }
             }
+        }
+
+        private static String literal(String glob) {
+            int end = 0;
+            while (end < glob.length() && "*{".indexOf(glob.charAt(end)) < 0) {
+                end++;
+            }
+            return glob.substring(0, end);
+        }
+
+        boolean containsBelow(String prefix) {
+            if (prefixes.contains(prefix)) {
+                return true;
+            }
+            int dot = prefix.indexOf('.');
+            String below = prefix + ".";
+            for (String literal : literals.getOrDefault(dot < 0 ? prefix : prefix.substring(0, dot), List.of())) {
+                if (below.startsWith(literal)) {
+                    return true;
+                }
+            }
+            for (Glob owner : owners) {
+                if (owner.matches(prefix)) {
+                    return true;
+                }
+            }
+            for (Pattern regex : regexes) {
+                // what an expression finds below the prefix is unknown; most name a type or package literally
+                if (TextSearch.found(regex, below)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         boolean contains(String value) {
