@@ -6,6 +6,9 @@ import dev.mlreadiness.derive.automation.Automation;
 import dev.mlreadiness.fact.Interest;
 import dev.mlreadiness.fact.Knowledge;
 import dev.mlreadiness.inspect.Inspector;
+import dev.mlreadiness.inspect.build.MavenInspector;
+import dev.mlreadiness.inspect.build.MentionInspector;
+import dev.mlreadiness.inspect.build.XmlInspector;
 import dev.mlreadiness.inspect.ci.GitHubInspector;
 import dev.mlreadiness.inspect.ci.GitLabInspector;
 import dev.mlreadiness.inspect.ci.TravisInspector;
@@ -40,6 +43,9 @@ final class Inspectors {
                 new DvcInspector(),
                 new ToxInspector(),
                 new JavaInspector(interest),
+                new MavenInspector(interest),
+                new XmlInspector(interest),
+                new MentionInspector(interest),
                 new ConfigInspector(interest),
                 new MarkdownInspector(interest));
     }
