@@ -1,10 +1,7 @@
 package dev.mlreadiness.fact;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,7 +15,7 @@ public final class Interest {
     public static final Interest EVERYTHING = everything();
 
     private final Map<FactKind, Set<String>> whole;
-    private final Map<FactKind, Map<String, Names>> byAttribute;
+    private final Map<FactKind, Map<String, WantedNames>> byAttribute;
 
     private Interest(Builder builder) {
         this.whole = new EnumMap<>(builder.whole);
@@ -44,11 +41,11 @@ public final class Interest {
         if (whole.containsKey(kind)) {
             return true;
         }
-        Map<String, Names> names = byAttribute.get(kind);
+        Map<String, WantedNames> names = byAttribute.get(kind);
         if (names == null) {
             return false;
         }
-        Names wanted = names.get(attribute);
+        WantedNames wanted = names.get(attribute);
         return wanted != null && wanted.contains(value);
     }
 
@@ -61,8 +58,8 @@ public final class Interest {
         if (whole.containsKey(kind)) {
             return true;
         }
-        Map<String, Names> names = byAttribute.get(kind);
-        Names wanted = names == null ? null : names.get(attribute);
+        Map<String, WantedNames> names = byAttribute.get(kind);
+        WantedNames wanted = names == null ? null : names.get(attribute);
         return wanted != null && wanted.containsBelow(prefix);
     }
 
@@ -77,7 +74,7 @@ public final class Interest {
     /** Collects what is asked for. */
     public static final class Builder {
         private final Map<FactKind, Set<String>> whole = new EnumMap<>(FactKind.class);
-        private final Map<FactKind, Map<String, Names>> byAttribute = new EnumMap<>(FactKind.class);
+        private final Map<FactKind, Map<String, WantedNames>> byAttribute = new EnumMap<>(FactKind.class);
 
         /** All facts of the kind. */
         public Builder all(FactKind kind) {
@@ -99,114 +96,17 @@ public final class Interest {
 
         /** Facts in whose attribute the expression is found. */
         public Builder matching(FactKind kind, String attribute, Pattern regex) {
-            names(kind, attribute).regexes.add(regex);
+            names(kind, attribute).addRegex(regex);
             return this;
         }
 
-        private Names names(FactKind kind, String attribute) {
-            return byAttribute.computeIfAbsent(kind, k -> new HashMap<>()).computeIfAbsent(attribute, a -> new Names());
+        private WantedNames names(FactKind kind, String attribute) {
+            return byAttribute.computeIfAbsent(kind, k -> new HashMap<>()).computeIfAbsent(attribute, a -> new WantedNames());
         }
 
         /** The interest. */
         public Interest build() {
             return new Interest(this);
-        }
-    }
-
-    /** A set of exact names, globs and expressions; globs are tried only where their literal prefix up to the first dot agrees. */
-    private static final class Names {
-        private final Set<String> exact = new HashSet<>();
-        private final Map<String, List<Glob>> byHead = new HashMap<>();
-        private final List<Glob> headless = new ArrayList<>();
-        private final Set<String> prefixes = new HashSet<>();
-        private final Map<String, List<String>> literals = new HashMap<>();
-        private final List<Glob> owners = new ArrayList<>();
-        private final List<Pattern> regexes = new ArrayList<>();
-
-        void addExact(String value) {
-            exact.add(value);
-            addPrefixes(value);
-        }
-
-        private void addPrefixes(String value) {
-            for (int dot = value.indexOf('.'); dot > 0; dot = value.indexOf('.', dot + 1)) {
-                prefixes.add(value.substring(0, dot));
-            }
-        }
-
-        void addGlob(String glob) {
-            int star = glob.indexOf('*');
-            int dot = glob.indexOf('.');
-            if (dot >= 0 && (star < 0 || dot < star)) {
-                String head = glob.substring(0, dot);
-                byHead.computeIfAbsent(head, h -> new ArrayList<>()).add(Glob.ofName(glob));
-                String literal = literal(glob);
-                addPrefixes(literal);
-                literals.computeIfAbsent(head, h -> new ArrayList<>()).add(literal);
-            } else {
-                headless.add(Glob.ofName(glob));
-                int last = glob.lastIndexOf('.');
-                if (last > 0 && !glob.substring(0, last).equals("*")) {
-                    owners.add(Glob.ofName(glob.substring(0, last)));
-                }
-            }
-        }
-
-        private static String literal(String glob) {
-            int end = 0;
-            while (end < glob.length() && "*{".indexOf(glob.charAt(end)) < 0) {
-                end++;
-            }
-            return glob.substring(0, end);
-        }
-
-        boolean containsBelow(String prefix) {
-            if (prefixes.contains(prefix)) {
-                return true;
-            }
-            int dot = prefix.indexOf('.');
-            String below = prefix + ".";
-            for (String literal : literals.getOrDefault(dot < 0 ? prefix : prefix.substring(0, dot), List.of())) {
-                if (below.startsWith(literal)) {
-                    return true;
-                }
-            }
-            for (Glob owner : owners) {
-                if (owner.matches(prefix)) {
-                    return true;
-                }
-            }
-            for (Pattern regex : regexes) {
-                // what an expression finds below the prefix is unknown; most name a type or package literally
-                if (TextSearch.found(regex, below)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        boolean contains(String value) {
-            if (exact.contains(value)) {
-                return true;
-            }
-            int dot = value.indexOf('.');
-            List<Glob> candidates = byHead.getOrDefault(dot < 0 ? value : value.substring(0, dot), List.of());
-            for (Glob glob : candidates) {
-                if (glob.matches(value)) {
-                    return true;
-                }
-            }
-            for (Glob glob : headless) {
-                if (glob.matches(value)) {
-                    return true;
-                }
-            }
-            for (Pattern regex : regexes) {
-                if (TextSearch.found(regex, value)) {
-                    return true;
-                }
-            }
-            return false;
         }
     }
 }
