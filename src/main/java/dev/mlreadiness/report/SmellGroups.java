@@ -5,7 +5,6 @@ import dev.mlreadiness.fact.Location;
 import dev.mlreadiness.report.ReportView.Finding;
 import dev.mlreadiness.report.ReportView.Place;
 import dev.mlreadiness.report.ReportView.Quote;
-import dev.mlreadiness.report.ReportView.Ref;
 import dev.mlreadiness.report.ReportView.SmellGroup;
 import dev.mlreadiness.report.ReportView.Smells;
 import dev.mlreadiness.report.ReportView.Suppression;
@@ -87,14 +86,14 @@ final class SmellGroups {
         unlisted += left;
         Smell smell = findings.get(0).smell();
         return new SmellGroup(
-                smell.id(),
+                Words.id(smell.id()),
                 ViewBuilder.sentence(smell.title()),
                 findings.get(0).severity().id(),
                 findings.size(),
                 ViewBuilder.paragraph(smell.why()),
                 ViewBuilder.paragraph(smell.fix()),
                 example(smell.example()),
-                smell.raises().stream().map(id -> new Ref(id, Words.label(id))).toList(),
+                smell.raises().stream().map(Words::ref).toList(),
                 snippet(findings.get(0)),
                 List.copyOf(quoted),
                 List.copyOf(plain),
@@ -106,7 +105,7 @@ final class SmellGroups {
         String message = ViewBuilder.sentence(SecretRedaction.line(found.message()));
         Quote quote = Quotes.of(found.excerpt(), found.location());
         return new Finding(
-                "f-" + idText(found.fingerprint()),
+                "f-" + Words.id(found.fingerprint()),
                 ViewBuilder.sentence(found.fingerprint()),
                 found.severity().id(),
                 found.confidence().id(),
@@ -134,26 +133,16 @@ final class SmellGroups {
 
     /** The configuration that suppresses one finding, with a date so that it is looked at again. */
     private String snippet(Assessment.Finding finding) {
-        return "suppressions:\n  - rule: " + idText(finding.smell().id()) + "\n    fingerprint: " + idText(finding.fingerprint())
+        return "suppress:\n  - rule: " + Words.id(finding.smell().id()) + "\n    fingerprint: " + Words.id(finding.fingerprint())
                 + "\n    reason: \"…\"\n    until: " + assessment.date().plusMonths(SUPPRESSION_MONTHS);
     }
 
     private Suppression suppression(Assessment.Finding finding) {
         Assessment.Suppressed why = finding.suppressed();
         return new Suppression(
-                finding.smell().id(),
+                Words.id(finding.smell().id()),
                 places.apply(finding.location()),
                 ViewBuilder.repository(why.reason()),
                 why.until() == null ? "no end date" : "until " + why.until());
-    }
-
-    /** What may stand in an id, in HTML and YAML alike. */
-    static String idText(String text) {
-        StringBuilder out = new StringBuilder();
-        text.chars().limit(80).forEach(c -> {
-            boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
-            out.append(plain ? (char) c : '_');
-        });
-        return out.toString();
     }
 }
