@@ -55,12 +55,18 @@ final class AutomationPaths {
         return !found.path().isEmpty() && found.level().compareTo(Level.REACHED_WEAKLY) >= 0;
     }
 
+    /** A cron expression is a schedule; other events have names. */
+    private static String event(String text) {
+        boolean cron = !text.isEmpty() && (text.charAt(0) == '*' || Character.isDigit(text.charAt(0)));
+        return cron ? "schedule " + text : text;
+    }
+
     private Path path(TestOutcome outcome, EvidenceFound found) {
         List<String> hops = ViewBuilder.hops(found.path());
         String first = hops.isEmpty() ? "Nothing" : hops.get(0);
         int hash = first.indexOf('#');
         return new Path(
-                first.substring(hash + 1),
+                event(first.substring(hash + 1)),
                 first.substring(0, Math.max(0, hash)),
                 hops.isEmpty() ? List.of() : hops.subList(1, hops.size()),
                 places.apply(found.location()),

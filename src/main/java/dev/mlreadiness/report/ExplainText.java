@@ -90,14 +90,22 @@ public final class ExplainText {
                 .findFirst()
                 .filter(outcome -> assessment.ml())
                 .ifPresentOrElse(this::outcome, () -> paragraph("In this repository", "No machine learning was found, so there is no result."));
-        paragraph("How to get there", Words.oneLine(test.fix()) + " Effort " + test.effort() + ".");
+        paragraph("Effort", effort(test));
         paragraph("Source", Words.oneLine(test.source()));
+    }
+
+    private static String effort(RubricTest test) {
+        return switch (test.effort()) {
+            case S -> "hours";
+            case M -> "days";
+            case L -> "weeks";
+        };
     }
 
     private void outcome(TestOutcome outcome) {
         String verdict = Points.ofTest(outcome.score()) + " of " + Points.ofTest(assessment.rubric().scale()) + ", " + Words.state(outcome.state())
                 + (outcome.level() == null ? "" : ", " + Words.level(outcome.level())) + " (confidence " + outcome.confidence().id() + ")";
-        paragraph("In this repository: " + verdict, quotable(outcome.reason().text()));
+        paragraph("In this repository", verdict + ". " + quotable(outcome.reason().text()));
         if (!outcome.evidence().isEmpty()) {
             line("Evidence");
             outcome.evidence().forEach(this::evidence);
@@ -107,8 +115,12 @@ public final class ExplainText {
             line("");
         }
         paragraph("Looked at", String.join(", ", outcome.searched()) + " in " + Words.count(outcome.filesSearched(), "file", "files"));
-        if (outcome.score() < assessment.rubric().scale()) {
+        boolean open = outcome.score() < assessment.rubric().scale();
+        if (open) {
             paragraph("To raise it", quotable(outcome.toRaise()));
+        }
+        if (!open || !outcome.toRaise().equals(outcome.test().fix())) {
+            paragraph("How to get there", Words.oneLine(outcome.test().fix()));
         }
     }
 
@@ -165,6 +177,7 @@ public final class ExplainText {
         line("");
     }
 
+    /** A heading with its text below, and an empty line. */
     private void paragraph(String heading, String text) {
         line(heading);
         wrap(text, INDENT);

@@ -20,13 +20,14 @@ import java.util.function.Function;
 /** Findings by rule, most severe first; quoted while there is room, then as rows, then only counted. */
 final class SmellGroups {
 
-    private static final int ROW_MARKUP = 190;
+    private static final int ROW_MARKUP = 60;
     private static final int SUPPRESSION_MONTHS = 6;
 
     private final Assessment assessment;
     private final Function<Location, Place> places;
     private final Bounds quoteBytes = new Bounds(Bounds.QUOTE_BYTES);
     private final Bounds rowBytes = new Bounds(Bounds.ROW_BYTES);
+    private final Bounds ruleBytes = new Bounds(Bounds.RULE_BYTES);
     private int rows;
     private int unlisted;
 
@@ -46,7 +47,13 @@ final class SmellGroups {
             }
         }
         List<SmellGroup> groups = new ArrayList<>();
-        byRule.values().forEach(findings -> groups.add(group(findings, groups.isEmpty())));
+        for (List<Assessment.Finding> findings : byRule.values()) {
+            if (groups.size() < Bounds.KINDS) {
+                groups.add(group(findings, groups.isEmpty()));
+            } else {
+                unlisted += findings.size();
+            }
+        }
         return new Smells(
                 assessment.findings().size() - suppressed.size(),
                 bySeverity(assessment),
@@ -84,19 +91,27 @@ final class SmellGroups {
             }
         }
         unlisted += left;
-        Smell smell = findings.get(0).smell();
+        return group(findings, List.copyOf(quoted), List.copyOf(plain), left, open);
+    }
+
+    private SmellGroup group(List<Assessment.Finding> all, List<Finding> quoted, List<Finding> plain, int left, boolean open) {
+        Smell smell = all.get(0).smell();
+        String why = ViewBuilder.paragraph(smell.why());
+        String fix = ViewBuilder.paragraph(smell.fix());
+        String example = example(smell.example());
+        boolean room = ruleBytes.take(Bounds.htmlBytes(why) + Bounds.htmlBytes(fix) + Bounds.htmlBytes(example));
         return new SmellGroup(
                 Words.id(smell.id()),
-                ViewBuilder.sentence(smell.title()),
-                findings.get(0).severity().id(),
-                findings.size(),
-                ViewBuilder.paragraph(smell.why()),
-                ViewBuilder.paragraph(smell.fix()),
-                example(smell.example()),
-                smell.raises().stream().map(Words::ref).toList(),
-                snippet(findings.get(0)),
-                List.copyOf(quoted),
-                List.copyOf(plain),
+                VisibleText.of(smell.title(), Bounds.TITLE),
+                all.get(0).severity().id(),
+                all.size(),
+                room ? why : "",
+                room ? fix : "",
+                room ? example : "",
+                smell.raises().stream().limit(Bounds.HOPS).map(Words::ref).toList(),
+                snippet(all.get(0)),
+                quoted,
+                plain,
                 left,
                 open);
     }
