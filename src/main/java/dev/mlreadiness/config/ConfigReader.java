@@ -1,5 +1,6 @@
 package dev.mlreadiness.config;
 
+import dev.mlreadiness.fact.Glob;
 import dev.mlreadiness.rubric.Severity;
 import dev.mlreadiness.syntax.data.DataNode;
 import dev.mlreadiness.syntax.data.DataProblem;
@@ -239,9 +240,19 @@ public final class ConfigReader {
             if (element.isScalar() && !isInside(element.text())) {
                 fields.problem(
                         element.line(), "'" + element.text() + "' must be a path or glob below the root, such as docs/** or **/old_*.py");
+            } else if (element.isScalar()) {
+                checkGlob(fields, element);
             }
         }
         return fields.texts(key);
+    }
+
+    private static void checkGlob(Fields fields, DataNode element) {
+        try {
+            Glob.ofPath(element.text());
+        } catch (IllegalArgumentException e) {
+            fields.problem(element.line(), "bad glob '" + element.text() + "': " + e.getMessage());
+        }
     }
 
     private static boolean isInside(String path) {

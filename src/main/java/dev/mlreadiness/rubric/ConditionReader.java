@@ -64,10 +64,17 @@ final class ConditionReader {
             conditions.add(new Condition.All(values(fields, "all")));
         }
         if (fields.has("glob")) {
-            boolean path = PATH_ATTRIBUTES.contains(attribute);
-            conditions.add(new Condition.GlobMatch(values(fields, "glob").stream()
-                    .map(glob -> path ? Glob.ofPath(glob) : Glob.ofName(glob))
-                    .toList()));
+            List<Glob> globs = new ArrayList<>();
+            values(fields, "glob").forEach(text -> addGlob(attribute, text, fields, globs));
+            conditions.add(new Condition.GlobMatch(globs));
+        }
+    }
+
+    private static void addGlob(String attribute, String text, Fields fields, List<Glob> globs) {
+        try {
+            globs.add(PATH_ATTRIBUTES.contains(attribute) ? Glob.ofPath(text) : Glob.ofName(text));
+        } catch (IllegalArgumentException e) {
+            fields.problem(fields.line("glob"), "bad glob '" + text + "': " + e.getMessage());
         }
     }
 

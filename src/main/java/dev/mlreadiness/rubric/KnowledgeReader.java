@@ -35,6 +35,15 @@ final class KnowledgeReader {
         return new Knowledge(namesByMeaning);
     }
 
+    private static boolean isNoName(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) <= ' ' || name.charAt(i) == '{' || name.charAt(i) == '}') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void add(Fields means, DataNode.Entry entry) {
         if (!Ids.isKebab(entry.key())) {
             means.problem(entry.line(), "a meaning is written in small letters with hyphens, not '" + entry.key() + "'");
@@ -50,7 +59,7 @@ final class KnowledgeReader {
             String name = item.text();
             int star = name.indexOf('*');
             boolean prefix = name.length() > 2 && name.endsWith(".*");
-            if (!item.isScalar() || name.isBlank() || name.chars().anyMatch(c -> c <= ' ')) {
+            if (!item.isScalar() || name.isEmpty() || isNoName(name)) {
                 means.problem(item.line(), "expected a qualified name");
             } else if (star >= 0 && !(prefix && star == name.length() - 1)) {
                 means.problem(item.line(), "'" + name + "': a star may only stand at the end, as in 'package.*'");

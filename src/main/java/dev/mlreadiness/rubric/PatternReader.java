@@ -100,7 +100,7 @@ final class PatternReader {
             Map<String, Condition> to, Fields fields, DataNode.Entry entry, Collection<FactKind> kinds, boolean either) {
         boolean means = entry.key().equals("means");
         String attribute = means ? "name" : entry.key();
-        if (kinds.stream().noneMatch(kind -> kind.has(attribute)) || attribute.equals("arg.")) {
+        if (!known(kinds, attribute) || attribute.equals("arg.")) {
             reportUnknown(fields, entry, kinds);
             return;
         }
@@ -120,6 +120,15 @@ final class PatternReader {
         } else {
             fields.problem(entry.line(), "key '" + entry.key() + "' stands twice");
         }
+    }
+
+    private static boolean known(Collection<FactKind> kinds, String attribute) {
+        for (FactKind kind : kinds) {
+            if (kind.has(attribute)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void reportUnknown(Fields fields, DataNode.Entry entry, Collection<FactKind> kinds) {
@@ -162,6 +171,7 @@ final class PatternReader {
         List<Glob> below = new ArrayList<>();
         for (String name : knowledge.names(meaning)) {
             if (name.endsWith(".*")) {
+                exact.add(name.substring(0, name.length() - 2));
                 below.add(Glob.ofName(name));
             } else {
                 exact.add(name);
@@ -170,7 +180,6 @@ final class PatternReader {
         if (below.isEmpty()) {
             return new Condition.In(exact);
         }
-        Condition globs = new Condition.GlobMatch(below);
-        return exact.isEmpty() ? globs : new Condition.OneOf(List.of(new Condition.In(exact), globs));
+        return new Condition.OneOf(List.of(new Condition.In(exact), new Condition.GlobMatch(below)));
     }
 }

@@ -102,6 +102,7 @@ class ConfigReaderTest {
         "formats: [html, pdf] | 1: unknown format 'pdf'; known: badge, csv, gl-code-quality, html, json, junit, md, prom, sarif",
         "exclude: /etc | 1: '/etc' must be a path or glob below the root, such as docs/** or **/old_*.py",
         "exclude:\\n - a\\n - ../b | 3: '../b' must be a path or glob below the root, such as docs/** or **/old_*.py",
+        "exclude: 'a[b' | 1: bad glob 'a[b': '[' without ']' in a[b",
         "exclude: [{a: b}] | 1: 'exclude' must be text, not keys and values",
         "suppress: [{reason: x}] | 1: a suppression needs 'rule', 'path' or 'fingerprint'",
         "suppress: [{rule: x}] | 1: 'reason' is missing",

@@ -72,7 +72,7 @@ class RubricReaderTest {
         FactPattern call = new SampleRubric().read().tests().get(0).evidence().get(0).any().get(0);
 
         Condition.OneOf name = (Condition.OneOf) call.where().get("name");
-        assertThat(name.conditions().get(0)).isEqualTo(new Condition.In(Set.of("pandera.DataFrameSchema.validate")));
+        assertThat(name.conditions().get(0)).isEqualTo(new Condition.In(Set.of("pandera.DataFrameSchema.validate", "pandera.io")));
         assertThat(((Condition.GlobMatch) name.conditions().get(1)).globs()).hasToString("[pandera.io.*]");
     }
 
@@ -105,6 +105,7 @@ class RubricReaderTest {
         DATA + "| name: {glob: 'org.x.*'} | name: {not: x} | tests/data-1-schema/test.yaml:15: a pattern on java.call must say which name or method it wants",
         DATA + "| {glob: 'org.x.*'} | {glob: '*'} | tests/data-1-schema/test.yaml:15: a pattern on java.call must say which name or method it wants",
         DATA + "| {glob: 'org.x.*'} | {globs: 'x'} | tests/data-1-schema/test.yaml:15: unknown key 'globs'; did you mean 'glob'?",
+        DATA + "| {glob: 'org.x.*'} | {glob: 'a{b'} | tests/data-1-schema/test.yaml:15: bad glob 'a{b': '{' without '}' in a{b",
         DATA + "| {glob: 'org.x.*'} | [a, b] | tests/data-1-schema/test.yaml:15: 'name' is a list; write {in: [...]} for one of these, {all: [...]} for all",
         DATA + "| {glob: 'org.x.*'} | {in: []} | tests/data-1-schema/test.yaml:15: 'in' needs at least one value",
         DATA + "| {glob: 'org.x.*'} | {in: [a, a]} | tests/data-1-schema/test.yaml:15: 'a' stands twice",
