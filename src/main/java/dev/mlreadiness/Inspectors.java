@@ -7,6 +7,9 @@ import dev.mlreadiness.fact.Interest;
 import dev.mlreadiness.fact.Knowledge;
 import dev.mlreadiness.inspect.Inspector;
 import dev.mlreadiness.inspect.binary.DataFileInspector;
+import dev.mlreadiness.inspect.build.MavenInspector;
+import dev.mlreadiness.inspect.build.MentionInspector;
+import dev.mlreadiness.inspect.build.XmlInspector;
 import dev.mlreadiness.inspect.ci.GitHubInspector;
 import dev.mlreadiness.inspect.ci.GitLabInspector;
 import dev.mlreadiness.inspect.ci.TravisInspector;
@@ -55,6 +58,9 @@ final class Inspectors {
                 new DvcInspector(),
                 new ToxInspector(),
                 new JavaInspector(interest),
+                new MavenInspector(interest),
+                new XmlInspector(interest),
+                new MentionInspector(interest),
                 new ConfigInspector(interest),
                 new SectionsInspector(interest),
                 new RequirementsInspector(),

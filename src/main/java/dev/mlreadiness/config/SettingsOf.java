@@ -21,8 +21,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Joins parameters, the repository's file and defaults to the settings of a run. For each setting the first that says something wins: property or pom, then
- * {@code .mlreadiness.yml}, then the default. So the file cannot relax what the others set, and what it relaxes against a default is written down.
+ * Joins parameters, the repository's file and defaults to the settings of a run. For each setting the first that says
+ * something wins: property or pom, then {@code .mlreadiness.yml}, then the default. So the file cannot relax what the
+ * others set, and what it relaxes against a default is written down.
  */
 public final class SettingsOf {
 
@@ -64,7 +65,8 @@ public final class SettingsOf {
         double minScore = minScore(rubric);
         Map<String, Double> minSectionScore = minSectionScore(rubric);
         Severity failOnSmells = failOnSmells();
-        String convention = chooseWord("convention", parameters.convention(), file.convention(), "expert", ConfigReader.CONVENTIONS);
+        String convention = chooseWord(
+                "convention", parameters.convention(), file.convention(), "expert", ConfigReader.CONVENTIONS);
         String profile = chooseWord("profile", parameters.profile(), file.profile(), "", ConfigReader.PROFILES);
         if (!profile.equals("production")) {
             relaxedBy("profile", "sets the profile to " + profile + ", which has fewer smells than production");
@@ -134,7 +136,9 @@ public final class SettingsOf {
         Map<String, Double> scores = new LinkedHashMap<>();
         for (String part : parameters.minSectionScore().split(",")) {
             int equals = part.indexOf('=');
-            String section = equals < 0 ? ConfigFile.EVERY_SECTION : part.substring(0, equals).strip();
+            String section = equals < 0
+                    ? ConfigFile.EVERY_SECTION
+                    : part.substring(0, equals).strip();
             double score = Fields.parse(part.substring(equals + 1).strip());
             if (Double.isNaN(score)) {
                 parameterProblem("minSectionScore", "expected a number, or section=number, not '" + part.strip() + "'");
@@ -165,7 +169,8 @@ public final class SettingsOf {
     }
 
     private List<String> formats() {
-        List<String> fromParameter = parameters.formats() == null || parameters.formats().isEmpty() ? null : parameters.formats();
+        List<String> fromParameter =
+                parameters.formats() == null || parameters.formats().isEmpty() ? null : parameters.formats();
         List<String> fromFile = file.formats().isEmpty() ? null : file.formats();
         List<String> value = choose("formats", fromParameter, fromFile);
         if (value == null) {
@@ -202,8 +207,8 @@ public final class SettingsOf {
             String where = suppression.path().isEmpty() ? "" : " in " + suppression.path();
             String which = suppression.fingerprint().isEmpty() ? "" : " with fingerprint " + suppression.fingerprint();
             String until = suppression.until() == null ? "" : " until " + suppression.until();
-            relaxations.add(file.name() + ":" + suppression.line() + " suppresses " + what + where + which + until + ": "
-                    + suppression.reason());
+            relaxations.add(file.name() + ":" + suppression.line() + " suppresses " + what + where + which + until
+                    + ": " + suppression.reason());
         }
         for (String hop : file.opaqueHops().keySet()) {
             relaxations.add(file.at("opaqueHops") + " says what " + hop + " runs");
@@ -224,18 +229,21 @@ public final class SettingsOf {
         } catch (DateTimeParseException e) {
             parameterProblem("date", "expected a date such as 2026-12-31, not '" + parameters.date() + "'");
         } catch (NumberFormatException | DateTimeException e) {
-            problems.add(new DataProblem("SOURCE_DATE_EPOCH", 0, "expected seconds since 1970, not '" + sourceDateEpoch + "'"));
+            problems.add(new DataProblem(
+                    "SOURCE_DATE_EPOCH", 0, "expected seconds since 1970, not '" + sourceDateEpoch + "'"));
         }
         sources.putIfAbsent("date", DEFAULT);
         return today;
     }
 
     private String chooseText(String setting, String parameter, String fromFile, String otherwise) {
-        String value = choose(setting, said(parameter) ? parameter.strip() : null, fromFile.isEmpty() ? null : fromFile);
+        String value =
+                choose(setting, said(parameter) ? parameter.strip() : null, fromFile.isEmpty() ? null : fromFile);
         return value == null ? otherwise : value;
     }
 
-    private String chooseWord(String setting, String parameter, String fromFile, String otherwise, Collection<String> known) {
+    private String chooseWord(
+            String setting, String parameter, String fromFile, String otherwise, Collection<String> known) {
         String value = chooseText(setting, parameter, fromFile, otherwise);
         if (!value.equals(otherwise) && !known.contains(value)) {
             problem(setting, "unknown value '" + value + "'" + Nearest.hint(value, known));
@@ -274,6 +282,8 @@ public final class SettingsOf {
     }
 
     private static String number(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e9 ? Long.toString((long) value) : Double.toString(value);
+        return value == Math.rint(value) && Math.abs(value) < 1e9
+                ? Long.toString((long) value)
+                : Double.toString(value);
     }
 }

@@ -16,7 +16,7 @@ import java.util.Map;
  */
 public final class GitIgnore {
     /** Patterns with wildcards stop to match when they have cost this much; real repositories stay far below. */
-    static final long MOST_STEPS = 500_000_000L;
+    static final long MOST_STEPS = 200_000_000L;
 
     /** What the rules say about a path. */
     public enum Verdict {
@@ -122,9 +122,9 @@ public final class GitIgnore {
             last = lastOf(extensions.get(extension(name)), last, name, isFolder);
         }
         String below = null;
-        for (int i = others.length - 1; i >= 0 && others[i] > last; i--) {
+        for (int i = others.length - 1; i >= 0 && others[i] > last && !isExhausted(); i--) {
             IgnorePattern pattern = patterns.get(others[i]);
-            if (pattern.foldersOnly() && !isFolder || isExhausted()) {
+            if (pattern.foldersOnly() && !isFolder) {
                 continue;
             }
             if (pattern.wholePath() && below == null) {

@@ -11,9 +11,24 @@ final class Words {
 
     private Words() {}
 
+    /** What may stand in an id, in HTML and YAML alike: at most 80 letters, digits, '-' and '_'. */
+    static String id(String text) {
+        StringBuilder out = new StringBuilder();
+        text.chars().limit(80).forEach(c -> {
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+            out.append(plain ? (char) c : '_');
+        });
+        return out.toString();
+    }
+
+    /** A link to a test. */
+    static ReportView.Ref ref(String testId) {
+        return new ReportView.Ref(id(testId), label(testId));
+    }
+
     /** {@code Monitor 2} for {@code monitor-2}, as the paper names the tests. */
     static String label(String testId) {
-        String words = testId.replace('-', ' ');
+        String words = VisibleText.of(testId, 80).replace('-', ' ');
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
@@ -72,6 +87,11 @@ final class Words {
             return at.path() + ", " + cell(at);
         }
         return at.startLine() > 0 ? at.path() + ":" + at.startLine() : at.path();
+    }
+
+    /** A text of the rubric, whose line breaks are those of YAML blocks, as one line. */
+    static String oneLine(String text) {
+        return text.strip().replace("\r", "").replace('\n', ' ');
     }
 
     /** {@code 1 file}, {@code 3 files}. */

@@ -13,9 +13,9 @@ import java.util.List;
 /**
  * Where rubrics come from: the compiled resource of the jar, or a team's own YAML.
  *
- * <p>A team's {@code rubric.yaml} stands alone, or says {@code extends: ml-test-score-2017} and then holds only what differs: keys of tests (matched by
- * id) in {@code tests/<folder>/test.yaml} or under {@code tests:} of the file itself, more evidence, smells and knowledge. It may override, and add to, but not
- * remove.
+ * <p>A team's {@code rubric.yaml} stands alone, or says {@code extends: ml-test-score-2017} and then holds only what
+ * differs: keys of tests (matched by id) in {@code tests/<folder>/test.yaml} or under {@code tests:} of the file
+ * itself, more evidence, smells and knowledge. It may override, and add to, but not remove.
  */
 public final class RubricSource {
 

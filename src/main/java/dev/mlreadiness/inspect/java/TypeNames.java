@@ -95,12 +95,9 @@ final class TypeNames {
 
     /** Whether the rubric may ask for something of this type. */
     private boolean isWanted(String type) {
-        if (interest.wantsAll(FactKind.JAVA_CALL)) {
-            return false;
-        }
-        return interest.wantsBelow(FactKind.JAVA_CALL, "name", type)
-                || interest.wants(FactKind.JAVA_ANNOTATION, "name", type)
-                || interest.wants(FactKind.JAVA_IMPORT, "name", type);
+        return !interest.wantsAll(FactKind.JAVA_CALL)
+                && (interest.wantsBelow(FactKind.JAVA_CALL, "name", type)
+                        || interest.wants(FactKind.JAVA_ANNOTATION, "name", type));
     }
 
     /**
