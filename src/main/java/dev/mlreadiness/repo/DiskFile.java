@@ -3,27 +3,23 @@ package dev.mlreadiness.repo;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
-import java.util.Set;
 
 /**
  * The content of a file on a file system.
  *
+ * @param disk what reads it
  * @param location where it is; a name that is no valid text is kept here
  * @param path its relative path, for messages
  * @param limit the most bytes that are read
  */
-record DiskFile(Path location, String path, long limit) implements SourceFile.Content {
+record DiskFile(Disk disk, Path location, String path, long limit) implements SourceFile.Content {
     private static final int CHUNK = 64 * 1024;
 
     @Override
     public byte[] read() throws UnreadableFile {
-        try (SeekableByteChannel channel =
-                Files.newByteChannel(location, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
+        try (SeekableByteChannel channel = disk.open(location)) {
             return read(channel);
         } catch (IOException | SecurityException e) {
             throw new UnreadableFile(path, SkipReason.UNREADABLE, e.getClass().getSimpleName());

@@ -6,6 +6,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** Names of files as text, also where the name or the platform's encoding is not UTF-8. */
 final class FileNames {
@@ -19,6 +20,9 @@ final class FileNames {
             return name;
         }
         String raw = path.toUri().getRawPath();
+        if (raw.chars().anyMatch(c -> c > 127)) {
+            return name;
+        }
         String trimmed = raw.endsWith("/") ? raw.substring(0, raw.length() - 1) : raw;
         return decode(bytes(trimmed.substring(trimmed.lastIndexOf('/') + 1)));
     }
@@ -34,10 +38,10 @@ final class FileNames {
                 bytes.put((byte) c);
             }
         }
-        return java.util.Arrays.copyOf(bytes.array(), bytes.position());
+        return Arrays.copyOf(bytes.array(), bytes.position());
     }
 
-    static String decode(byte[] bytes) {
+    private static String decode(byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length * 4);

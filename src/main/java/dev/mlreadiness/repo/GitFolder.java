@@ -10,19 +10,22 @@ import java.nio.file.Path;
 final class GitFolder {
     private static final int MOST_LEVELS = 100;
     private static final long LONGEST_IGNORE_FILE = 1024 * 1024;
+    private static final Disk DISK = new Disk();
 
     private final GitHead head;
     /** The path from the top of the work tree to the root walked, with '/' at its end; empty if they are the same. */
     private final String prefix;
 
     private final GitIgnore rules;
+    private final boolean ignored;
     private final Path index;
     private GitIndex tracked;
 
-    private GitFolder(GitHead head, String prefix, GitIgnore rules, Path index) {
+    private GitFolder(GitHead head, String prefix, GitIgnore rules, boolean ignored, Path index) {
         this.head = head;
         this.prefix = prefix;
         this.rules = rules;
+        this.ignored = ignored;
         this.index = index;
     }
 
@@ -45,7 +48,7 @@ final class GitFolder {
     }
 
     private static GitFolder none() {
-        return new GitFolder(GitHead.NONE, "", GitIgnore.none(), null);
+        return new GitFolder(GitHead.NONE, "", GitIgnore.none(), false, null);
     }
 
     private static GitFolder inside(Path top, Path root, GitFiles files) {
@@ -65,7 +68,8 @@ final class GitFolder {
             ignored |= rules.ignores(path.toString(), true);
             path.append('/');
         }
-        GitFolder git = new GitFolder(files.head(), path.toString(), rules, files.own().resolve("index"));
+        GitFolder git = new GitFolder(
+                files.head(), path.toString(), rules, ignored, files.own().resolve("index"));
         return ignored && !git.tracksBelow("") ? null : git;
     }
 
@@ -75,7 +79,7 @@ final class GitFolder {
             return rules;
         }
         try {
-            byte[] bytes = new DiskFile(file, ".gitignore", limit).read();
+            byte[] bytes = new DiskFile(DISK, file, ".gitignore", limit).read();
             return rules.with(folder, DecodedText.of(bytes).text());
         } catch (UnreadableFile e) {
             onFailure.run();
@@ -89,6 +93,11 @@ final class GitFolder {
 
     GitHead head() {
         return head;
+    }
+
+    /** True if the root itself is ignored and only the tracked files in it count. */
+    boolean isRootIgnored() {
+        return ignored;
     }
 
     /** The rules that hold at the root, but for the root's own file. */
@@ -127,7 +136,9 @@ final class GitFolder {
             if (!Files.isRegularFile(file)) {
                 return null;
             }
-            return new String(new DiskFile(file.toRealPath(), ".git", 4 * LONGEST_IGNORE_FILE).read(), StandardCharsets.UTF_8);
+            return new String(
+                    new DiskFile(DISK, file.toRealPath(), ".git", 4 * LONGEST_IGNORE_FILE).read(),
+                    StandardCharsets.UTF_8);
         } catch (IOException | UnreadableFile | SecurityException e) {
             return null;
         }

@@ -34,7 +34,7 @@ final class GitIndex {
             return new GitIndex(List.of());
         }
         try {
-            return of(new DiskFile(file, ".git/index", LARGEST).read());
+            return of(new DiskFile(new Disk(), file, ".git/index", LARGEST).read());
         } catch (UnreadableFile e) {
             return new GitIndex(List.of());
         }

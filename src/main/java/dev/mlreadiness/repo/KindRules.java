@@ -5,11 +5,55 @@ import static dev.mlreadiness.repo.FileKind.*;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Decides the kind of a file: by whole name, by the form of the name, by extension, then by the first bytes. */
 final class KindRules {
     private static final Map<String, FileKind> NAMES = new HashMap<>();
     private static final Map<String, FileKind> EXTENSIONS = new HashMap<>();
+    /** Extensions of text that is not told apart, so that its first bytes need no reading. */
+    private static final Set<String> PLAIN_TEXT = Set.of(
+            "c",
+            "cc",
+            "cpp",
+            "cu",
+            "cuh",
+            "h",
+            "hh",
+            "hpp",
+            "go",
+            "rs",
+            "rb",
+            "php",
+            "pl",
+            "swift",
+            "m",
+            "mm",
+            "cs",
+            "html",
+            "htm",
+            "css",
+            "scss",
+            "sass",
+            "less",
+            "svg",
+            "vue",
+            "lua",
+            "jl",
+            "tex",
+            "bib",
+            "cmake",
+            "lean",
+            "gitignore",
+            "gitattributes",
+            "dockerignore",
+            "gitkeep",
+            "bat",
+            "cmd",
+            "ps1",
+            "pyx",
+            "pxd",
+            "thrift");
 
     static {
         names(LOCK, "poetry.lock", "uv.lock", "pipfile.lock", "pdm.lock", "pixi.lock", "pylock.toml");
@@ -63,7 +107,8 @@ final class KindRules {
         extensions(R, "r");
         extensions(JAVASCRIPT, "js", "mjs", "cjs", "jsx", "ts", "tsx");
         extensions(BINARY, "png", "jpg", "jpeg", "gif", "bmp", "ico", "tif", "tiff", "webp", "avif", "heic", "psd");
-        extensions(BINARY, "pdf", "zip", "gz", "tgz", "bz2", "xz", "zst", "7z", "rar", "tar", "lz4", "jar", "war", "whl");
+        extensions(
+                BINARY, "pdf", "zip", "gz", "tgz", "bz2", "xz", "zst", "7z", "rar", "tar", "lz4", "jar", "war", "whl");
         extensions(BINARY, "egg", "class", "pyc", "pyo", "pyd", "so", "dll", "dylib", "exe", "o", "a", "lib", "wasm");
         extensions(BINARY, "mp3", "wav", "flac", "ogg", "m4a", "aac", "mp4", "avi", "mov", "mkv", "webm", "mpg");
         extensions(BINARY, "ttf", "otf", "woff", "woff2", "eot", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt");
@@ -86,8 +131,12 @@ final class KindRules {
             return whole;
         }
         String extension = extension(name);
+        FileKind extended = EXTENSIONS.get(extension);
+        if (extended != null && extended != TEXT && extended != KOTLIN) {
+            return extended;
+        }
         FileKind formed = byForm(path, name, extension);
-        return formed != null ? formed : EXTENSIONS.getOrDefault(extension, OTHER);
+        return formed != null ? formed : extended != null ? extended : OTHER;
     }
 
     /** Corrects the kind by the first bytes: a text that is binary, a script without extension. */
@@ -95,23 +144,26 @@ final class KindRules {
         if (head.length() == 0) {
             return kind;
         }
-        if (head.startsWith(LfsPointer.FIRST_LINE)) {
-            return kind;
-        }
         if (kind != BINARY && head.hasByte(0) && !head.isMarkedWide()) {
             return BINARY;
         }
-        if (kind == OTHER && MagicBytes.format(path, head) != FileFormat.NONE) {
-            return BINARY;
+        if (kind == OTHER) {
+            FileFormat format = MagicBytes.format(path, OTHER, head);
+            return format == FileFormat.NONE || format == FileFormat.LFS_POINTER ? byShebang(head) : BINARY;
         }
-        return kind == OTHER && head.startsWith("#!") ? byShebang(head.firstLine()) : kind;
+        return kind;
     }
 
-    /** True if the first bytes can change what the path says. */
-    static boolean needsHead(FileKind kind, long size) {
+    /** How many first bytes are worth reading: those that can change what the path says, or tell more. */
+    static int headLength(String path, FileKind kind, long size) {
+        if (size == 0) {
+            return 0;
+        }
         return switch (kind) {
-            case OTHER, BINARY, PYTHON, JAVA, SCALA, KOTLIN, JAVASCRIPT, R -> size > 0;
-            default -> size > 0 && size <= LfsPointer.LONGEST;
+            case OTHER -> PLAIN_TEXT.contains(extension(path).toLowerCase(Locale.ROOT)) ? 0 : FileHead.MOST;
+            case BINARY -> FileHead.MOST;
+            case PYTHON, JAVA, SCALA, KOTLIN, JAVASCRIPT, R -> FileHead.SHORT;
+            default -> size <= LfsPointer.LONGEST ? FileHead.SHORT : 0;
         };
     }
 
@@ -124,7 +176,7 @@ final class KindRules {
         if (isRequirements(path, name, extension)) {
             return REQUIREMENTS;
         }
-        if (name.startsWith("dockerfile.") || name.startsWith("dockerfile-")) {
+        if (name.startsWith("dockerfile.") || name.startsWith("dockerfile-") || name.startsWith("dockerfile_")) {
             return extension.equals("dockerignore") ? OTHER : DOCKERFILE;
         }
         if (name.startsWith("makefile.")) {
@@ -154,16 +206,22 @@ final class KindRules {
             return false;
         }
         String stem = name.substring(0, name.lastIndexOf('.'));
-        if (stem.contains("requirement") || stem.equals("constraints") || stem.startsWith("constraints-")
-                || stem.endsWith("-constraints") || stem.equals("reqs")) {
+        if (stem.contains("requirement")
+                || stem.equals("constraints")
+                || stem.startsWith("constraints-")
+                || stem.endsWith("-constraints")
+                || stem.equals("reqs")) {
             return true;
         }
         String folder = path.substring(0, path.length() - name.length());
         return folder.endsWith("requirements/") || folder.endsWith("requirements.d/") || folder.endsWith("reqs/");
     }
 
-    private static FileKind byShebang(String line) {
-        String[] words = line.substring(2).strip().split("\\s+");
+    private static FileKind byShebang(FileHead head) {
+        if (!head.startsWith("#!")) {
+            return OTHER;
+        }
+        String[] words = head.firstLine().substring(2).strip().split("\\s+");
         for (String word : words) {
             String program = word.substring(word.lastIndexOf('/') + 1);
             if (!program.equals("env") && !program.startsWith("-") && !program.contains("=")) {

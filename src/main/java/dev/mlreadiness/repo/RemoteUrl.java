@@ -28,7 +28,8 @@ final class RemoteUrl {
 
     private static boolean keyIs(String line, String key) {
         int equals = line.indexOf('=');
-        return equals > 0 && line.substring(0, equals).strip().toLowerCase(Locale.ROOT).equals(key);
+        return equals > 0
+                && line.substring(0, equals).strip().toLowerCase(Locale.ROOT).equals(key);
     }
 
     private static String value(String line) {
@@ -41,25 +42,40 @@ final class RemoteUrl {
     static String withoutCredentials(String url) {
         int scheme = url.indexOf("://");
         if (scheme < 0) {
-            return url;
+            int at = url.indexOf('@');
+            int colon = url.indexOf(':');
+            return colon >= 0 && colon < at ? url.substring(at + 1) : url;
         }
         int start = scheme + 3;
-        int end = url.length();
-        for (int i = start; i < url.length(); i++) {
-            if (url.charAt(i) == '?' || url.charAt(i) == '#') {
-                end = i;
-                break;
+        int at = credentialsEnd(url, start);
+        String host = url.substring(at < start ? start : at + 1);
+        String user = at < start ? "" : url.substring(start, at);
+        boolean ssh = url.toLowerCase(Locale.ROOT).substring(0, scheme).endsWith("ssh");
+        String kept = ssh && !user.isEmpty() ? user.split(":", 2)[0] + "@" : "";
+        return url.substring(0, start) + kept + host.substring(0, firstOf("?#", host, 0));
+    }
+
+    /**
+     * The position of the '@' behind user and password, or -1. A password with '/', '?' or '#' in it is no valid URL, but
+     * shows as a port that is no number.
+     */
+    private static int credentialsEnd(String url, int start) {
+        String authority = url.substring(start, firstOf("/?#", url, start));
+        int at = authority.lastIndexOf('@');
+        if (at >= 0) {
+            return start + at;
+        }
+        int colon = authority.indexOf(':');
+        boolean port = colon < 0 || authority.substring(colon + 1).chars().allMatch(c -> c >= '0' && c <= '9');
+        return port || authority.startsWith("[") ? -1 : url.lastIndexOf('@');
+    }
+
+    private static int firstOf(String characters, String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (characters.indexOf(text.charAt(i)) >= 0) {
+                return i;
             }
         }
-        int slash = url.indexOf('/', start);
-        int authority = slash < 0 || slash > end ? end : slash;
-        int at = url.lastIndexOf('@', authority - 1);
-        if (at < start) {
-            return url.substring(0, end);
-        }
-        String user = url.substring(start, at);
-        boolean ssh = url.toLowerCase(Locale.ROOT).startsWith("ssh") || url.startsWith("git+ssh");
-        String kept = ssh && !user.isEmpty() ? user.split(":", 2)[0] + "@" : "";
-        return url.substring(0, start) + kept + url.substring(at + 1, end);
+        return text.length();
     }
 }

@@ -24,15 +24,22 @@ public final class RepositoryWalker {
 
     private final WalkOptions options;
     private final Progress progress;
+    private final Disk disk;
 
     /** A walker that tells nobody how far it is. */
     public RepositoryWalker(WalkOptions options) {
         this(options, (folder, files) -> {});
     }
 
+    /** A walker that tells how far it is. */
     public RepositoryWalker(WalkOptions options, Progress progress) {
+        this(options, progress, new Disk());
+    }
+
+    RepositoryWalker(WalkOptions options, Progress progress, Disk disk) {
         this.options = options;
         this.progress = progress;
+        this.disk = disk;
     }
 
     /**
@@ -45,6 +52,6 @@ public final class RepositoryWalker {
         if (!Files.isDirectory(real)) {
             throw new NotDirectoryException(root.toString());
         }
-        return new Walk(real, GitFolder.around(real), options, progress).run();
+        return new Walk(real, GitFolder.around(real), options, progress, disk).run();
     }
 }

@@ -34,7 +34,7 @@ public record SourceFile(String path, FileKind kind, FileRole role, long size, F
     public static SourceFile of(String path, byte[] bytes) {
         FileHead head = FileHead.of(bytes, Math.min(bytes.length, FileHead.MOST));
         FileKind kind = KindRules.byContent(path, FileKind.of(path), head);
-        FileFormat format = MagicBytes.format(path, head);
+        FileFormat format = MagicBytes.format(path, kind, head);
         FileRole role = new RoleRules().role(path, kind, RoleRules.isGenerated(path, kind, head));
         return new SourceFile(path, kind, role, bytes.length, format, bytes::clone);
     }

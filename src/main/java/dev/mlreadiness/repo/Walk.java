@@ -3,15 +3,11 @@ package dev.mlreadiness.repo;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
@@ -33,7 +29,12 @@ final class Walk {
      * @param neighbours names beside it
      */
     private record Folder(
-            Path location, String path, String name, GitIgnore rules, boolean ignored, boolean chart,
+            Path location,
+            String path,
+            String name,
+            GitIgnore rules,
+            boolean ignored,
+            boolean chart,
             Set<String> neighbours) {}
 
     private record Entry(Path location, String name) {}
@@ -44,10 +45,12 @@ final class Walk {
         }
     }
 
+    private final Disk disk;
     private final Path root;
     private final GitFolder git;
     private final WalkOptions options;
     private final Excludes excludes;
+    private final Path output;
     private final RepositoryWalker.Progress progress;
 
     private final Deque<Folder> open = new ArrayDeque<>();
@@ -60,16 +63,27 @@ final class Walk {
     private int entries;
     private boolean full;
 
-    Walk(Path root, GitFolder git, WalkOptions options, RepositoryWalker.Progress progress) {
+    Walk(Path root, GitFolder git, WalkOptions options, RepositoryWalker.Progress progress, Disk disk) {
+        this.disk = disk;
         this.root = root;
         this.git = git;
         this.options = options;
         this.excludes = new Excludes(options.excludes());
+        this.output = realOutput(options.outputDirectory());
         this.progress = progress;
     }
 
+    /** The folder as the walk will meet it, also if it was named through a link. */
+    private static Path realOutput(Path named) {
+        try {
+            return named == null ? null : named.toRealPath();
+        } catch (IOException | SecurityException e) {
+            return named.toAbsolutePath().normalize();
+        }
+    }
+
     Repository run() {
-        open.push(new Folder(root, "", "", git.rules(), false, false, Set.of()));
+        open.push(new Folder(root, "", "", git.rules(), git.isRootIgnored(), false, Set.of()));
         while (!open.isEmpty() && !full) {
             enter(open.pop());
         }
@@ -79,7 +93,8 @@ final class Walk {
         List<SourceFile> files = files();
         files.sort(Comparator.comparing(SourceFile::path));
         skipped.sort(Comparator.comparing(SkippedFile::path).thenComparing(SkippedFile::reason));
-        return new Repository(root, List.copyOf(files), List.copyOf(skipped), leftOut, git.head());
+        return new Repository(
+                root, List.copyOf(files), List.copyOf(skipped), Collections.unmodifiableMap(leftOut), git.head());
     }
 
     private void enter(Folder folder) {
@@ -99,7 +114,8 @@ final class Walk {
         if (names.contains("__init__.py")) {
             packages.add(folder.path());
         }
-        boolean chart = folder.chart() || folder.name().equals("templates") && folder.neighbours().contains("Chart.yaml");
+        boolean chart = folder.chart()
+                || folder.name().equals("templates") && folder.neighbours().contains("Chart.yaml");
         GitIgnore rules = folder.ignored() || !names.contains(".gitignore") ? folder.rules() : rulesIn(folder);
         List<Folder> below = new ArrayList<>();
         for (Entry entry : inside) {
@@ -107,8 +123,17 @@ final class Walk {
                 stop(folder.path() + "/");
                 return;
             }
-            visit(entry, new Folder(entry.location(), join(folder.path(), entry.name()), entry.name(), rules,
-                    folder.ignored(), chart, names), below);
+            visit(
+                    entry,
+                    new Folder(
+                            entry.location(),
+                            join(folder.path(), entry.name()),
+                            entry.name(),
+                            rules,
+                            folder.ignored(),
+                            chart,
+                            names),
+                    below);
         }
         for (int i = below.size() - 1; i >= 0; i--) {
             open.push(below.get(i));
@@ -117,14 +142,11 @@ final class Walk {
 
     private List<Entry> list(Folder folder) {
         List<Entry> inside = new ArrayList<>();
-        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder.location())) {
-            for (Path child : stream) {
+        try {
+            for (Path child : disk.list(folder.location(), options.limits().entries() + 1)) {
                 inside.add(new Entry(child, FileNames.of(child)));
-                if (inside.size() > options.limits().entries()) {
-                    break;
-                }
             }
-        } catch (IOException | DirectoryIteratorException | SecurityException e) {
+        } catch (IOException | SecurityException e) {
             skip(folder.path() + "/", SkipReason.UNREADABLE);
         }
         inside.sort(Comparator.comparing(Entry::name));
@@ -132,15 +154,19 @@ final class Walk {
     }
 
     private GitIgnore rulesIn(Folder folder) {
-        return GitFolder.withFile(folder.rules(), folder.location().resolve(".gitignore"), git.full(folder.path()),
-                LONGEST_IGNORE_FILE, () -> skip(join(folder.path(), ".gitignore"), SkipReason.UNREADABLE));
+        return GitFolder.withFile(
+                folder.rules(),
+                folder.location().resolve(".gitignore"),
+                git.full(folder.path()),
+                LONGEST_IGNORE_FILE,
+                () -> skip(join(folder.path(), ".gitignore"), SkipReason.UNREADABLE));
     }
 
     /** Takes in one entry, described as a folder even if it turns out to be none. */
     private void visit(Entry entry, Folder described, List<Folder> below) {
         BasicFileAttributes attributes;
         try {
-            attributes = Files.readAttributes(entry.location(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            attributes = disk.attributes(entry.location());
         } catch (IOException | SecurityException e) {
             skip(described.path(), SkipReason.UNREADABLE);
             return;
@@ -173,7 +199,7 @@ final class Walk {
             count(reason);
             return;
         }
-        if (folder.location().equals(options.outputDirectory())) {
+        if (folder.location().equals(output)) {
             reason = SkipReason.OUTPUT;
         } else if (excludes.folder(folder.path())) {
             reason = SkipReason.EXCLUDED;
@@ -185,8 +211,14 @@ final class Walk {
         if (reason != null) {
             skip(folder.path() + "/", reason);
         } else {
-            below.add(new Folder(folder.location(), folder.path(), folder.name(), folder.rules(), ignored,
-                    folder.chart(), folder.neighbours()));
+            below.add(new Folder(
+                    folder.location(),
+                    folder.path(),
+                    folder.name(),
+                    folder.rules(),
+                    ignored,
+                    folder.chart(),
+                    folder.neighbours()));
         }
     }
 
@@ -198,15 +230,16 @@ final class Walk {
         }
         FileKind kind = described.chart() ? FileKind.TEMPLATE : KindRules.byPath(path);
         FileHead head = FileHead.NONE;
-        if (KindRules.needsHead(kind, size)) {
+        int wanted = KindRules.headLength(path, kind, size);
+        if (wanted > 0) {
             try {
-                head = head(described.location());
+                head = head(described.location(), wanted);
             } catch (IOException | SecurityException e) {
                 skip(path, SkipReason.UNREADABLE);
             }
         }
         kind = KindRules.byContent(path, kind, head);
-        FileFormat format = MagicBytes.format(path, head);
+        FileFormat format = MagicBytes.format(path, kind, head);
         boolean generated = RoleRules.isGenerated(path, kind, head);
         long limit = options.limits().of(kind);
         if (kind == FileKind.BINARY) {
@@ -216,13 +249,12 @@ final class Walk {
         } else if (generated) {
             skip(path, SkipReason.GENERATED);
         }
-        found.add(new Found(new DiskFile(described.location(), path, limit), kind, size, format, generated));
+        found.add(new Found(new DiskFile(disk, described.location(), path, limit), kind, size, format, generated));
     }
 
-    private FileHead head(Path file) throws IOException {
-        try (SeekableByteChannel channel =
-                Files.newByteChannel(file, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
-            buffer.clear();
+    private FileHead head(Path file, int wanted) throws IOException {
+        try (SeekableByteChannel channel = disk.open(file)) {
+            buffer.clear().limit(wanted);
             while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
                 // one read is enough for a file on a disk
             }
@@ -235,29 +267,35 @@ final class Walk {
 
     /** Gives the files their roles, which depend on the tree as a whole. */
     private List<SourceFile> files() {
-        RoleRules strict = new RoleRules(packages, false);
+        RoleRules rules = new RoleRules(packages, false);
         RoleRules lenient = new RoleRules(packages, true);
+        List<FileRole> roles = new ArrayList<>(found.size());
         int examples = 0;
         int code = 0;
         for (Found file : found) {
+            FileRole role = role(rules, file);
+            roles.add(role);
             if (file.kind().isCode()) {
-                FileRole asSource = lenient.role(file.path(), file.kind(), file.generated());
-                if (asSource == FileRole.SOURCE) {
-                    code++;
-                    examples += strict.role(file.path(), file.kind(), file.generated()) == FileRole.EXAMPLE ? 1 : 0;
-                }
+                boolean example = role == FileRole.EXAMPLE && role(lenient, file) == FileRole.SOURCE;
+                examples += example ? 1 : 0;
+                code += example || role == FileRole.SOURCE ? 1 : 0;
             }
         }
-        RoleRules rules = RoleRules.consistsOfExamples(examples, code) ? lenient : strict;
+        boolean allExamples = RoleRules.consistsOfExamples(examples, code);
         List<SourceFile> files = new ArrayList<>(found.size());
-        for (Found file : found) {
-            FileRole role = rules.role(file.path(), file.kind(), file.generated());
+        for (int i = 0; i < roles.size(); i++) {
+            Found file = found.get(i);
+            FileRole role = allExamples ? role(lenient, file) : roles.get(i);
             if (role == FileRole.VENDORED && file.kind() != FileKind.BINARY) {
                 skip(file.path(), SkipReason.VENDORED);
             }
             files.add(new SourceFile(file.path(), file.kind(), role, file.size(), file.format(), file.content()));
         }
         return files;
+    }
+
+    private static FileRole role(RoleRules rules, Found file) {
+        return rules.role(file.path(), file.kind(), file.generated());
     }
 
     private void stop(String path) {

@@ -113,7 +113,10 @@ final class RubricFolder {
             digest.update((byte) 0);
             digest.update(bytes);
             digest.update((byte) 0);
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             documents.add(new RubricDocument(path, shown, YamlReader.read(text)));
         } catch (DataSyntaxException e) {
             problems.add(new DataProblem(shown, e.line(), e.getMessage()));

@@ -9,16 +9,34 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Lays a team's own documents over those of the rubric that it extends. Keys replace keys; sections and evidence are matched by id; lists of tests, smells and
- * groups grow; any other list is replaced.
+ * Lays a team's own documents over those of the rubric that it extends. Keys replace keys; sections and evidence are
+ * matched by id; lists of tests, smells and groups grow; any other list is replaced.
  */
 final class RubricOverlay {
 
     private static final Set<String> BY_ID = Set.of("sections", "evidence");
     private static final Set<String> GROWING = Set.of("tests", "smells", "groups");
-    private static final Set<String> NOT_INHERITED = Set.of("variants");
+    private static final Set<String> PATTERNS = Set.of("any", "all", "effect", "unless", "when");
 
     private RubricOverlay() {}
+
+    /** Whether the documents say that they extend a shipped rubric. */
+    static boolean extendsShipped(List<RubricDocument> own) {
+        return own.stream()
+                .anyMatch(d -> d.isRegistry() && d.root().text("extends").isPresent());
+    }
+
+    /**
+     * The documents of a team laid over those of the jar that they extend.
+     *
+     * @throws RubricException when there is no such rubric to extend
+     */
+    static List<RubricDocument> extend(List<RubricDocument> own, List<RubricDocument> shipped) throws RubricException {
+        RubricDocument registry =
+                own.stream().filter(RubricDocument::isRegistry).findFirst().orElseThrow();
+        RubricDocument base = Variants.withId(registry.root().text("extends").orElse(""), shipped, registry);
+        return over(base, shipped, expand(own));
+    }
 
     /** Documents that stand inside the registry ({@code tests:} and {@code knowledge:}) as documents of their own. */
     static List<RubricDocument> expand(List<RubricDocument> documents) {
@@ -39,7 +57,8 @@ final class RubricOverlay {
                 }
             }
             DataNode root = document.root();
-            expanded.add(document.with(root.isMap() ? DataNode.map(root.tag(), rest, root.line(), root.column()) : root));
+            expanded.add(
+                    document.with(root.isMap() ? DataNode.map(root.tag(), rest, root.line(), root.column()) : root));
         }
         return expanded;
     }
@@ -50,14 +69,17 @@ final class RubricOverlay {
 
     private static RubricDocument inlineKnowledge(RubricDocument registry, DataNode.Entry entry) {
         DataNode.Entry library = new DataNode.Entry(
-                "library", entry.line(), entry.column(), DataNode.scalar("", "own", false, entry.line(), entry.column()));
+                "library",
+                entry.line(),
+                entry.column(),
+                DataNode.scalar("", "own", false, entry.line(), entry.column()));
         DataNode.Entry means = new DataNode.Entry("means", entry.line(), entry.column(), entry.value());
         DataNode root = DataNode.map("", List.of(library, means), entry.line(), entry.column());
         return new RubricDocument("knowledge/" + registry.path(), registry.file(), root);
     }
 
     /** The base with the own documents laid over it; {@code baseRegistry} stands for the base's registry. */
-    static List<RubricDocument> over(
+    private static List<RubricDocument> over(
             RubricDocument baseRegistry, List<RubricDocument> base, List<RubricDocument> own) {
         Map<String, RubricDocument> byPath = new TreeMap<>();
         base.forEach(document -> byPath.put(document.path(), document));
@@ -94,8 +116,10 @@ final class RubricOverlay {
             return own;
         }
         Map<String, DataNode.Entry> merged = new LinkedHashMap<>();
+        boolean otherPatterns = own.get("any").isPresent() || own.get("all").isPresent();
         for (DataNode.Entry entry : base.entries()) {
-            if (!NOT_INHERITED.contains(entry.key())) {
+            boolean replaced = otherPatterns && Set.of("any", "all", "scope").contains(entry.key());
+            if (!entry.key().equals("variants") && !replaced) {
                 merged.put(entry.key(), entry);
             }
         }
@@ -116,8 +140,7 @@ final class RubricOverlay {
             items.addAll(own.items());
             return DataNode.list(own.tag(), items, own.line(), own.column());
         }
-        boolean pattern = key.equals("effect") || key.equals("unless") || key.equals("when");
-        return base.isMap() && own.isMap() && !pattern ? merge(base, own) : own;
+        return base.isMap() && own.isMap() && !PATTERNS.contains(key) ? merge(base, own) : own;
     }
 
     private static DataNode mergeById(DataNode base, DataNode own) {

@@ -13,9 +13,9 @@ import java.util.List;
 /**
  * Where rubrics come from: the compiled resource of the jar, or a team's own YAML.
  *
- * <p>A team's {@code rubric.yaml} stands alone, or says {@code extends: ml-test-score-2017} and then holds only what differs: keys of tests (matched by
- * id) in {@code tests/<folder>/test.yaml} or under {@code tests:} of the file itself, more evidence, smells and knowledge. It may override, and add to, but not
- * remove.
+ * <p>A team's {@code rubric.yaml} stands alone, or says {@code extends: ml-test-score-2017} and then holds only what
+ * differs: keys of tests (matched by id) in {@code tests/<folder>/test.yaml} or under {@code tests:} of the file
+ * itself, more evidence, smells and knowledge. It may override, and add to, but not remove.
  */
 public final class RubricSource {
 
@@ -71,17 +71,12 @@ public final class RubricSource {
     }
 
     private static Rubric own(RubricSources sources) throws RubricException {
-        List<RubricDocument> own = RubricOverlay.expand(sources.documents());
-        RubricDocument registry =
-                own.stream().filter(RubricDocument::isRegistry).findFirst().orElseThrow();
-        String base = registry.root().text("extends").orElse("");
-        if (base.isEmpty()) {
-            return RubricReader.read(own, sources.digest(), null);
+        if (!RubricOverlay.extendsShipped(sources.documents())) {
+            return RubricReader.read(RubricOverlay.expand(sources.documents()), sources.digest(), null);
         }
         RubricSources shipped = resource();
-        RubricDocument under = Variants.withId(base, shipped.documents(), registry);
         String digest = RubricFolder.sha256(sources.digest() + shipped.digest());
-        return RubricReader.read(RubricOverlay.over(under, shipped.documents(), own), digest, null);
+        return RubricReader.read(RubricOverlay.extend(sources.documents(), shipped.documents()), digest, null);
     }
 
     private static RubricSources resource() throws RubricException {

@@ -30,10 +30,16 @@ class RubricSourceTest {
         try (InputStream in = RubricSource.class.getResourceAsStream("rubric.bin")) {
             RubricSources compiled = RubricArchive.read(new DataInputStream(in));
             assertThat(compiled.digest()).isEqualTo(folder.digest());
-            assertThat(compiled.documents()).extracting(RubricDocument::path).containsExactlyElementsOf(
-                    folder.documents().stream().map(RubricDocument::path).toList());
-            assertThat(compiled.documents()).extracting(RubricDocument::root).containsExactlyElementsOf(
-                    folder.documents().stream().map(RubricDocument::root).toList());
+            assertThat(compiled.documents())
+                    .extracting(RubricDocument::path)
+                    .containsExactlyElementsOf(folder.documents().stream()
+                            .map(RubricDocument::path)
+                            .toList());
+            assertThat(compiled.documents())
+                    .extracting(RubricDocument::root)
+                    .containsExactlyElementsOf(folder.documents().stream()
+                            .map(RubricDocument::root)
+                            .toList());
         }
         assertThat(text(RubricSource.shipped("ml-test-score-2017"))).isEqualTo(text(RubricSource.folder(SHIPPED)));
     }
@@ -41,7 +47,9 @@ class RubricSourceTest {
     @Test
     void documentsSurviveTheArchive() throws Exception {
         RubricSources sources = new RubricSources(
-                new SampleRubric().change("rubric.yaml", "source: nobody", "source: \"né 🚀\\n\\0 " + "x".repeat(70_000) + '"').documents(),
+                new SampleRubric()
+                        .change("rubric.yaml", "source: nobody", "source: \"né 🚀\\n\\0 " + "x".repeat(70_000) + '"')
+                        .documents(),
                 "abc");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         RubricArchive.write(sources, new DataOutputStream(bytes));
@@ -65,8 +73,8 @@ class RubricSourceTest {
     void unknownIdsAreAnsweredWithTheKnownOnes() {
         assertThatThrownBy(() -> RubricSource.named("ml-test-score-2071", temp))
                 .isInstanceOf(RubricException.class)
-                .hasMessageEndingWith(
-                        "unknown rubric 'ml-test-score-2071'; did you mean 'ml-test-score-2017'?; known: ml-test-score-2016, ml-test-score-2017");
+                .hasMessageEndingWith("unknown rubric 'ml-test-score-2071'; did you mean 'ml-test-score-2017'?; known:"
+                        + " ml-test-score-2016, ml-test-score-2017");
         assertThatThrownBy(() -> RubricSource.named("own/rubric.yaml", temp))
                 .isInstanceOf(RubricException.class)
                 .hasMessageContaining("rubric.yaml: no such file");
@@ -119,7 +127,10 @@ class RubricSourceTest {
     /** Patterns have no equality, so rubrics are compared by their text; lines of both come from the same files. */
     private static String text(Rubric rubric) {
         Map<String, ?> parts = Map.of("tests", rubric.tests(), "smells", rubric.smells(), "bands", rubric.bands());
-        return new TreeMap<>(parts) + rubric.digest() + rubric.points() + rubric.sections()
+        return new TreeMap<>(parts)
+                + rubric.digest()
+                + rubric.points()
+                + rubric.sections()
                 + rubric.knowledge().meanings();
     }
 
@@ -148,5 +159,6 @@ class RubricSourceTest {
             } catch (IOException e) {
                 throw new ClassNotFoundException(name, e);
             }
-        }    }
+        }
+    }
 }

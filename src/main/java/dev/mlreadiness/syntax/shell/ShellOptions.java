@@ -1,5 +1,6 @@
 package dev.mlreadiness.syntax.shell;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -30,6 +31,12 @@ public record ShellOptions(
     /** Started as {@code bash -eo pipefail}: what {@code shell: bash} of GitHub Actions does. */
     public static ShellOptions strict() {
         return plain().withFlags(true, true);
+    }
+
+    /** The flags that a shell's own options set, such as {@code -eu -o pipefail}. */
+    public ShellOptions withArguments(List<String> arguments) {
+        ShellFlags flags = new ShellFlags(errexit, pipefail).with(arguments);
+        return withFlags(flags.errexit(), flags.pipefail());
     }
 
     public ShellOptions withFlags(boolean newErrexit, boolean newPipefail) {

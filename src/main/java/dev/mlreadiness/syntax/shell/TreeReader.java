@@ -437,7 +437,7 @@ final class TreeReader {
         }
         RawRedirect redirect = new RawRedirect(operator, take().word());
         redirects.add(redirect);
-        if (operator.endsWith("<<") || operator.endsWith("<<-")) {
+        if (!operator.endsWith("<<<") && (operator.endsWith("<<") || operator.endsWith("<<-"))) {
             at.pendingHereTexts.add(redirect);
         }
     }

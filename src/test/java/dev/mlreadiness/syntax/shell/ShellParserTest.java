@@ -233,6 +233,8 @@ class ShellParserTest {
         assertThat(commands.get(1).hereText().body()).isEqualTo("three\n");
         assertThat(commands.get(1).hereText().expands()).isFalse();
         assertThat(commands.get(2).line()).isEqualTo(6);
+        assertThat(ShellParser.parse("a <<< \"x y\"\nb", ShellOptions.plain()).commands().get(0).hereText().body())
+                .isEqualTo("x y\n");
     }
 
     @Test

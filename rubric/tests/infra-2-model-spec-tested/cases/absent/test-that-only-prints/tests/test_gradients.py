@@ -1,0 +1,5 @@
+from train import model
+
+
+def test_gradients():
+    print(list(model.parameters()))

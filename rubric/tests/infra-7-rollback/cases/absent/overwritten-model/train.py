@@ -1,0 +1,8 @@
+import boto3
+import joblib
+from sklearn.datasets import load_iris
+from sklearn.linear_model import LogisticRegression
+
+data = load_iris()
+joblib.dump(LogisticRegression().fit(data.data, data.target), "model.joblib")
+boto3.client("s3").upload_file("model.joblib", "models", "model.joblib")

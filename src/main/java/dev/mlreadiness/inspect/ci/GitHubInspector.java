@@ -1,0 +1,76 @@
+package dev.mlreadiness.inspect.ci;
+
+import dev.mlreadiness.fact.FactKind;
+import dev.mlreadiness.fact.FactSink;
+import dev.mlreadiness.fact.Glob;
+import dev.mlreadiness.fact.Location;
+import dev.mlreadiness.inspect.Inspector;
+import dev.mlreadiness.repo.SourceFile;
+import dev.mlreadiness.repo.UnreadableFile;
+import dev.mlreadiness.syntax.data.DataNode;
+import dev.mlreadiness.syntax.data.DataSyntaxException;
+import dev.mlreadiness.syntax.data.YamlReader;
+import java.util.List;
+
+/** GitHub Actions: workflow files and composite actions. */
+public final class GitHubInspector implements Inspector {
+
+    private static final Glob WORKFLOW = Glob.ofPath(".github/workflows/*.{yml,yaml,yml.disabled,yaml.disabled}");
+
+    @Override
+    public String name() {
+        return "github";
+    }
+
+    @Override
+    public boolean accepts(SourceFile file) {
+        return WORKFLOW.matches(file.path()) || action(file.path());
+    }
+
+    private static boolean action(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return name.equals("action.yml") || name.equals("action.yaml");
+    }
+
+    @Override
+    public void inspect(SourceFile file, FactSink sink) throws UnreadableFile {
+        DataNode root;
+        try {
+            root = YamlReader.read(file.text());
+        } catch (DataSyntaxException e) {
+            sink.problem("yaml", e.getMessage(), Location.line(file.path(), e.line()));
+            return;
+        }
+        if (!root.isMap()) {
+            sink.problem("yaml", "a workflow must be a map");
+            return;
+        }
+        if (action(file.path())) {
+            composite(root, sink);
+        } else {
+            workflow(root, file.path().endsWith(".disabled"), sink);
+        }
+    }
+
+    private static void workflow(DataNode root, boolean disabled, FactSink sink) {
+        List<String> jobs = root.get("jobs").map(j -> j.entries().stream().map(DataNode.Entry::key).toList()).orElse(List.of());
+        sink.add(
+                FactKind.CI_WORKFLOW,
+                Location.line(sink.path(), 1),
+                "system",
+                "github",
+                "name",
+                root.text("name").orElse(sink.path()),
+                "jobs",
+                jobs);
+        root.get("on").ifPresent(new GitHubTriggers(sink, disabled)::emit);
+        root.get("jobs").ifPresent(map -> map.entries().forEach(job -> new GitHubJob(sink, root, job).emit()));
+    }
+
+    private static void composite(DataNode root, FactSink sink) {
+        root.get("runs").ifPresent(runs -> {
+            sink.add(FactKind.TARGET, Location.line(sink.path(), runs.line()), "source", "workflow", "name", "");
+            runs.get("steps").ifPresent(steps -> new GitHubSteps(sink, "", List.of()).emit(steps));
+        });
+    }
+}

@@ -1,0 +1,84 @@
+package dev.mlreadiness.inspect.ci;
+
+import dev.mlreadiness.fact.FactKind;
+import dev.mlreadiness.fact.FactSink;
+import dev.mlreadiness.fact.Location;
+import dev.mlreadiness.inspect.Inspector;
+import dev.mlreadiness.inspect.command.CommandFacts;
+import dev.mlreadiness.inspect.command.Origin;
+import dev.mlreadiness.repo.SourceFile;
+import dev.mlreadiness.repo.UnreadableFile;
+import dev.mlreadiness.syntax.data.DataNode;
+import dev.mlreadiness.syntax.data.DataSyntaxException;
+import dev.mlreadiness.syntax.data.YamlReader;
+import dev.mlreadiness.syntax.shell.ShellOptions;
+import java.util.List;
+
+/** Travis CI: every command of {@code install}, {@code before_script} and {@code script} counts; those after success or failure do not. */
+public final class TravisInspector implements Inspector {
+
+    private static final List<String> PHASES = List.of("before_install", "install", "before_script", "script");
+    private static final List<String> IGNORED = List.of("after_success", "after_failure", "after_script", "deploy");
+
+    @Override
+    public String name() {
+        return "travis";
+    }
+
+    @Override
+    public boolean accepts(SourceFile file) {
+        return file.path().equals(".travis.yml");
+    }
+
+    @Override
+    public void inspect(SourceFile file, FactSink sink) throws UnreadableFile {
+        DataNode root;
+        try {
+            root = YamlReader.read(file.text());
+        } catch (DataSyntaxException e) {
+            sink.problem("yaml", e.getMessage(), Location.line(file.path(), e.line()));
+            return;
+        }
+        sink.add(FactKind.CI_WORKFLOW, Location.line(file.path(), 1), "system", "travis", "name", file.path(), "jobs", List.of("build"));
+        sink.add(FactKind.CI_TRIGGER, Location.line(file.path(), 1), "system", "travis", "event", "push", "trigger", "change", "disabled", false);
+        job(root, "build", 1, sink);
+        for (String group : List.of("jobs", "matrix")) {
+            root.at(group, "include").ifPresent(jobs -> {
+                for (int i = 0; i < jobs.items().size(); i++) {
+                    DataNode job = jobs.items().get(i);
+                    if (job.isMap() && job.get("script").isPresent()) {
+                        job(job, job.text("name").orElse(group + " " + (i + 1)), job.line(), sink);
+                    }
+                }
+            });
+        }
+        // without a script, Travis runs the language's own
+        boolean java = root.text("language").orElse("").equals("java");
+        if (java && root.get("script").isEmpty()) {
+            new CommandFacts(sink).script("mvn test -B", ShellOptions.stopping(), 1, Origin.of("workflow", "build"));
+        }
+    }
+
+    private static void job(DataNode node, String name, int line, FactSink sink) {
+        sink.add(FactKind.TARGET, Location.line(sink.path(), line), "source", "workflow", "name", name);
+        CommandFacts commands = new CommandFacts(sink);
+        for (String phase : PHASES) {
+            phase(node, phase, Origin.of("workflow", name), commands);
+        }
+        for (String phase : IGNORED) {
+            phase(node, phase, new Origin("workflow", name, -1, phase + " does not change the result of the build"), commands);
+        }
+    }
+
+    private static void phase(DataNode node, String phase, Origin origin, CommandFacts commands) {
+        node.get(phase).ifPresent(value -> {
+            List<DataNode> lines = value.isList() ? value.items() : List.of(value);
+            for (DataNode item : lines) {
+                if (item.isScalar() && !item.isNull()) {
+                    int first = item.line() + (item.text().contains("\n") ? 1 : 0);
+                    commands.script(item.text(), ShellOptions.stopping().withFlags(true, false), first, origin);
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,2 @@
+/** Workflow files of CI systems: triggers, jobs, steps, commands. */
+package dev.mlreadiness.inspect.ci;

@@ -1,0 +1,84 @@
+package dev.mlreadiness.inspect.command;
+
+import dev.mlreadiness.fact.FactKind;
+import dev.mlreadiness.fact.FactSink;
+import dev.mlreadiness.fact.Location;
+import dev.mlreadiness.syntax.shell.Command;
+import dev.mlreadiness.syntax.shell.CommandLine;
+import dev.mlreadiness.syntax.shell.ShellOptions;
+import dev.mlreadiness.syntax.shell.ShellParser;
+import dev.mlreadiness.syntax.shell.ShellScript;
+import dev.mlreadiness.syntax.shell.Word;
+import java.util.List;
+
+/** Emits {@code command} facts for a script. */
+public final class CommandFacts {
+
+    private static final int DEEPEST = 4;
+    private static final int LONGEST = 2_000;
+
+    private final FactSink sink;
+
+    public CommandFacts(FactSink sink) {
+        this.sink = sink;
+    }
+
+    /**
+     * Emits every command of the script, those inside {@code bash -c} included.
+     *
+     * @param firstLine line of the file on which the script begins
+     */
+    public void script(String text, ShellOptions options, int firstLine, Origin origin) {
+        script(ShellParser.parse(text, options, firstLine), origin, 0);
+    }
+
+    /** Emits the commands of a script that is already read. */
+    public void script(ShellScript script, Origin origin) {
+        script(script, origin, 0);
+    }
+
+    private void script(ShellScript script, Origin origin, int depth) {
+        for (Command command : script.commands()) {
+            CommandLine line = CommandLine.unwrap(command);
+            if (!line.words().isEmpty()) {
+                emit(command, line, origin);
+            }
+            if (line.script() != null && depth < DEEPEST) {
+                script(line.script(), origin, depth + 1);
+            }
+        }
+    }
+
+    private void emit(Command command, CommandLine line, Origin origin) {
+        boolean gating = line.gating().gates() && origin.swallowed().isEmpty();
+        String swallowed = gating ? "" : line.gating().gates() ? origin.swallowed() : line.gating().reason();
+        List<String> words = line.words().stream().map(Word::text).map(CommandFacts::bounded).toList();
+        sink.add(
+                FactKind.COMMAND,
+                Location.line(sink.path(), command.line()),
+                "program",
+                line.program(),
+                "words",
+                words,
+                "text",
+                bounded(command.text()),
+                "source",
+                origin.source(),
+                "target",
+                origin.target(),
+                "gating",
+                gating,
+                "swallowed",
+                swallowed,
+                "cwd",
+                line.cwd() == null ? "?" : line.cwd(),
+                "conditional",
+                command.place().conditional() || command.place().loop(),
+                "step",
+                origin.step() < 0 ? null : origin.step());
+    }
+
+    private static String bounded(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.mlreadiness.inspect.config;
+
+import dev.mlreadiness.fact.FactKind;
+import dev.mlreadiness.fact.FactSink;
+import dev.mlreadiness.fact.Interest;
+import dev.mlreadiness.fact.Location;
+import dev.mlreadiness.syntax.data.DataNode;
+
+/** Emits {@code config.document} and {@code config.value} facts of one document. */
+final class ConfigFacts {
+
+    private static final int DEEPEST = 60;
+    private static final int LONGEST = 1_000;
+
+    private final FactSink sink;
+    private final Interest interest;
+    private final String format;
+    private String document;
+    private String api;
+
+    ConfigFacts(FactSink sink, Interest interest, String format) {
+        this.sink = sink;
+        this.interest = interest;
+        this.format = format;
+    }
+
+    /** @param templated placeholders were replaced before reading */
+    void emit(DataNode root, boolean templated) {
+        document = root.text("kind").orElse(null);
+        api = root.text("apiVersion").orElse(null);
+        if (interest.wants(FactKind.CONFIG_DOCUMENT) && root.isMap()) {
+            sink.add(
+                    FactKind.CONFIG_DOCUMENT,
+                    Location.line(sink.path(), Math.max(1, root.line())),
+                    "document",
+                    document,
+                    "api",
+                    api,
+                    "keys",
+                    root.entries().stream().map(DataNode.Entry::key).toList(),
+                    "format",
+                    format,
+                    "templated",
+                    templated,
+                    "name",
+                    sink.path().substring(sink.path().lastIndexOf('/') + 1));
+        }
+        values(root, "", 0);
+    }
+
+    private void values(DataNode node, String key, int depth) {
+        if (depth > DEEPEST) {
+            return;
+        }
+        if (node.isScalar()) {
+            value(key, node);
+        }
+        for (DataNode item : node.items()) {
+            values(item, key, depth + 1);
+        }
+        for (DataNode.Entry entry : node.entries()) {
+            values(entry.value(), key.isEmpty() ? entry.key() : key + "." + entry.key(), depth + 1);
+        }
+    }
+
+    private void value(String key, DataNode node) {
+        String name = key.substring(key.lastIndexOf('.') + 1);
+        boolean wanted = interest.wants(FactKind.CONFIG_VALUE, "key", key)
+                || interest.wants(FactKind.CONFIG_VALUE, "name", name)
+                || document != null && interest.wants(FactKind.CONFIG_VALUE, "document", document);
+        if (wanted) {
+            String text = node.text().length() <= LONGEST ? node.text() : node.text().substring(0, LONGEST);
+            sink.add(
+                    FactKind.CONFIG_VALUE,
+                    Location.line(sink.path(), Math.max(1, node.line())),
+                    "key",
+                    key,
+                    "name",
+                    name,
+                    "value",
+                    text,
+                    "document",
+                    document,
+                    "api",
+                    api,
+                    "format",
+                    format);
+        }
+    }
+}

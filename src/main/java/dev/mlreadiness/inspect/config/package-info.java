@@ -1,0 +1,2 @@
+/** Configuration files: documents and the values that the rubric asks for. */
+package dev.mlreadiness.inspect.config;

@@ -1,0 +1,270 @@
+package dev.mlreadiness.report;
+
+import dev.mlreadiness.assess.Assessment;
+import java.util.List;
+
+/**
+ * What the HTML and console forms print, worded, counted and bounded once. Hidden characters of the repository's text are visible already ({@link
+ * VisibleText}), likely secrets replaced; the forms still have to escape. Scores are text already, so that no form formats a number of its own.
+ *
+ * @param title of the page: the answer first
+ * @param header what was scanned, when
+ * @param ml whether there is machine learning; without it {@code result} is null and most lists are empty
+ * @param result gate and final score
+ * @param steps what to do next
+ * @param sections with their tests
+ * @param counts of tests
+ * @param smells findings by rule
+ * @param automation paths from triggers to evidence
+ * @param folders where findings and evidence are
+ * @param moreFolders folders that are not listed
+ * @param scan about this scan
+ */
+public record ReportView(
+        String title,
+        Header header,
+        boolean ml,
+        Result result,
+        List<Step> steps,
+        List<Section> sections,
+        Counts counts,
+        Smells smells,
+        Automation automation,
+        List<Folder> folders,
+        int moreFolders,
+        Scan scan) {
+
+    /** The view of an assessment. */
+    public static ReportView of(Assessment assessment) {
+        return ViewBuilder.build(assessment);
+    }
+
+    /** {@code commit} is shortened; empty without git. {@code links} tells whether places are linked. */
+    public record Header(
+            String name,
+            String branch,
+            String commit,
+            boolean links,
+            String date,
+            String toolVersion,
+            String rubric,
+            String rubricId,
+            String rubricSource,
+            String convention) {}
+
+    /**
+     * The verdict.
+     *
+     * @param gate passed, failed or none
+     * @param finalScore as text, with {@code maximum}
+     * @param required least final score; empty without one
+     * @param band name of the band of the final score
+     * @param holders the lowest sections
+     * @param others what the lowest of the other sections has; empty when all are lowest
+     * @param failures messages of the failed conditions
+     * @param conditions all of them
+     * @param ladder the bands as a drawing
+     * @param limitX where the limit line of the bars is, in 700ths of the axis; -1 for none
+     * @param axis most that a section can reach
+     */
+    public record Result(
+            String gate,
+            String finalScore,
+            String maximum,
+            String required,
+            String band,
+            List<Ref> holders,
+            String others,
+            List<String> failures,
+            List<Condition> conditions,
+            Ladder ladder,
+            int limitX,
+            String axis) {}
+
+    /** An id to link to and its text. */
+    public record Ref(String id, String label) {}
+
+    /** One condition of the gate. {@code verdict} is met, not met, or not enforced. */
+    public record Condition(String id, String required, String actual, String verdict, String message) {}
+
+    /** Bands on an axis of 280 units. */
+    public record Ladder(List<Rung> rungs, List<Tick> ticks, String label) {}
+
+    /** One band. */
+    public record Rung(int x, int width, boolean on) {}
+
+    /** A number under the axis. {@code anchor} is start, middle or end. */
+    public record Tick(int x, String anchor, String text) {}
+
+    /**
+     * @param gain "1.5 → 2.0" or "stays 2.5"
+     * @param note what the gain means: passes the gate, next band, or the section's own gain
+     * @param passes whether this is the step after which the gate's score holds
+     */
+    public record Step(
+            int number,
+            Ref test,
+            String action,
+            String detail,
+            Place at,
+            boolean stays,
+            String from,
+            String to,
+            String note,
+            boolean passes,
+            String effort) {}
+
+    /**
+     * @param width of the bar in 700ths of the axis
+     * @param lowest whether it holds the final score
+     */
+    public record Section(
+            String id, String title, String score, String maximum, int width, boolean lowest, double points, List<Test> tests) {}
+
+    /** Tests by points: all, some, none; the others are unknown (0 points) or not applicable (skipped). */
+    public record Counts(int tests, int full, int part, int zero, int unknown, int skipped, String fullPoints, String partPoints) {}
+
+    /**
+     * @param mark full, part, zero, skipped or unknown: chooses shape and colour
+     * @param state in words
+     * @param level how far the best evidence goes, in words; empty without evidence
+     * @param raise what would raise it; empty at the maximum
+     * @param evidence strongest first
+     * @param more evidence that is not listed
+     * @param searched what was looked at, in words
+     * @param open whether it starts unfolded
+     */
+    public record Test(
+            String id,
+            String label,
+            int number,
+            String title,
+            String asks,
+            String why,
+            String mark,
+            String state,
+            String score,
+            String maximum,
+            String level,
+            String confidence,
+            String reason,
+            String raise,
+            String effort,
+            List<Evidence> evidence,
+            int more,
+            String searched,
+            String trigger,
+            boolean open) {}
+
+    /**
+     * Evidence of a test.
+     *
+     * @param path hops from the trigger on
+     * @param reached whether a repeating trigger gets there
+     * @param broken why it does not count in full
+     */
+    public record Evidence(
+            Place at, String shows, String level, Quote quote, List<String> path, boolean reached, String broken) {}
+
+    /**
+     * A place.
+     *
+     * @param text in words
+     * @param href address; empty where there is none
+     * @param link {@code path:line:column}, as editors and terminals link it
+     * @param inNotebook "cell 7, line 3"; empty outside notebooks
+     */
+    public record Place(String text, String href, String link, String inNotebook) {}
+
+    /** Quoted lines; empty where nothing is quoted. */
+    public record Quote(List<QuotedLine> lines, boolean redacted) {
+        static final Quote NONE = new Quote(List.of(), false);
+    }
+
+    /** {@code hit} marks the lines that the finding is about. */
+    public record QuotedLine(int number, String text, boolean hit) {}
+
+    /**
+     * @param total findings that count
+     * @param suppressed those that do not
+     * @param bySeverity "2 high, 3 medium"
+     * @param unlisted findings that are only in the JSON file
+     */
+    public record Smells(
+            int total, String bySeverity, List<SmellGroup> groups, List<Suppression> suppressed, int suppressedTotal, int unlisted) {}
+
+    /**
+     * Findings of one rule.
+     *
+     * @param severity the highest in the group
+     * @param suppress lines to paste into the configuration
+     * @param quoted findings with their lines
+     * @param rows findings without
+     * @param unlisted findings that are only counted
+     */
+    public record SmellGroup(
+            String rule,
+            String title,
+            String severity,
+            int count,
+            String why,
+            String fix,
+            String example,
+            List<Ref> raises,
+            String suppress,
+            List<Finding> quoted,
+            List<Finding> rows,
+            int unlisted,
+            boolean open) {}
+
+    /** {@code id} is {@code f-} and the fingerprint. */
+    public record Finding(String id, String fingerprint, String severity, String confidence, String message, Place at, Quote quote) {}
+
+    /** {@code until} is "no end date" without one. */
+    public record Suppression(String rule, Place at, String reason, String until) {}
+
+    /**
+     * @param paths found and broken ones
+     * @param unlisted paths that are not listed
+     * @param found number of paths that reach evidence
+     * @param graph drawing of the first paths; null when there is nothing to draw
+     */
+    public record Automation(List<Path> paths, int unlisted, int found, PathGraph graph) {}
+
+    /**
+     * A path to evidence.
+     *
+     * @param trigger the event
+     * @param from the file that names it; may be empty
+     * @param reached whether a repeating trigger gets there
+     * @param why what breaks or weakens it
+     */
+    public record Path(
+            String trigger, String from, List<String> hops, Place evidence, String shows, Ref test, String points, boolean reached, String why) {}
+
+    /** Smells and evidence of a folder, or of an entry in it at {@code depth} 1. {@code width} in 700ths of the widest. */
+    public record Folder(String name, int depth, int files, int smells, int width, List<Ref> tests) {}
+
+    /**
+     * @param read "214 files: 46 python, 9 notebook"
+     * @param repeat command that gives the same report
+     */
+    public record Scan(
+            int files,
+            String read,
+            List<Entry> skipped,
+            int moreSkipped,
+            List<String> leftOut,
+            List<Entry> problems,
+            int moreProblems,
+            List<String> warnings,
+            List<Entry> config,
+            List<String> relaxations,
+            String profile,
+            String profileReason,
+            List<String> limits,
+            String repeat) {}
+
+    /** A name or path and what is said of it. */
+    public record Entry(String name, String text) {}
+}

@@ -1,0 +1,133 @@
+package dev.mlreadiness.report;
+
+import dev.mlreadiness.assess.Assessment;
+import dev.mlreadiness.report.ReportView.Entry;
+import dev.mlreadiness.report.ReportView.Scan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What was read and what was not, with which settings, and how to get the same report again. */
+final class ScanSummary {
+
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("python", "Python"),
+            Map.entry("notebook", "notebooks"),
+            Map.entry("java", "Java"),
+            Map.entry("scala", "Scala"),
+            Map.entry("kotlin", "Kotlin"),
+            Map.entry("yaml", "YAML"),
+            Map.entry("json", "JSON"),
+            Map.entry("toml", "TOML"),
+            Map.entry("xml", "XML"),
+            Map.entry("hcl", "HCL"),
+            Map.entry("sql", "SQL"),
+            Map.entry("csv", "CSV"),
+            Map.entry("markdown", "Markdown"),
+            Map.entry("rst", "reStructuredText"),
+            Map.entry("javascript", "JavaScript"),
+            Map.entry("r", "R"));
+
+    private final Assessment assessment;
+
+    ScanSummary(Assessment assessment) {
+        this.assessment = assessment;
+    }
+
+    Scan view() {
+        Assessment.Scan scan = assessment.scan();
+        return new Scan(
+                scan.files(),
+                read(scan),
+                entries(scan.skipped()),
+                Math.max(0, scan.skipped().size() - Bounds.ENTRIES),
+                counts(scan.leftOut()),
+                entries(scan.problems()),
+                Math.max(0, scan.problems().size() - Bounds.ENTRIES),
+                texts(scan.warnings()),
+                config(scan.config()),
+                texts(scan.relaxations()),
+                ViewBuilder.sentence(scan.profile()),
+                ViewBuilder.sentence(scan.profileReason()),
+                limits(),
+                repeat());
+    }
+
+    private static String read(Assessment.Scan scan) {
+        String files = Words.count(scan.files(), "file", "files");
+        List<String> kinds = counts(named(scan.filesByKind()));
+        return kinds.isEmpty() ? files : files + ": " + String.join(", ", kinds);
+    }
+
+    /** Kinds under the names that people write. */
+    private static Map<String, Integer> named(Map<String, Integer> kinds) {
+        Map<String, Integer> named = new TreeMap<>();
+        kinds.forEach((kind, count) -> named.merge(NAMES.getOrDefault(kind, kind), count, Integer::sum));
+        return named;
+    }
+
+    private static List<String> counts(Map<String, Integer> counts) {
+        List<String> words = new ArrayList<>();
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(Bounds.ENTRIES)
+                .forEach(entry -> words.add(entry.getValue() + " " + VisibleText.of(entry.getKey(), Bounds.LINE)));
+        return List.copyOf(words);
+    }
+
+    private static List<Entry> entries(List<Assessment.Note> notes) {
+        return notes.stream()
+                .limit(Bounds.ENTRIES)
+                .map(note -> new Entry(
+                        VisibleText.of(note.line() > 0 ? note.path() + ":" + note.line() : note.path(), Bounds.PATH),
+                        ViewBuilder.repository(note.why())))
+                .toList();
+    }
+
+    private static List<String> texts(List<String> texts) {
+        return texts.stream().limit(Bounds.ENTRIES).map(ViewBuilder::repository).toList();
+    }
+
+    private static List<Entry> config(Map<String, String> config) {
+        return config.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .limit(Bounds.ENTRIES)
+                .map(entry -> new Entry(VisibleText.of(entry.getKey(), Bounds.PATH), ViewBuilder.repository(entry.getValue())))
+                .toList();
+    }
+
+    /** What reading files cannot tell, whatever they hold. */
+    private static List<String> limits() {
+        return List.of(
+                "“Nothing found” means no evidence in the files of this commit, not that the work was never done.",
+                "Nothing was executed: uncommitted changes, git history, the state of a service and the result of the last run are not visible.",
+                "A path that is put together while a program runs, and code of other repositories, are not followed.");
+    }
+
+    private String repeat() {
+        StringBuilder command = new StringBuilder("mvn dev.mlreadiness:mlreadiness-maven-plugin:");
+        command.append(word(assessment.toolVersion())).append(":check");
+        property(command, "rubric", assessment.rubric().id());
+        property(command, "convention", assessment.convention());
+        property(command, "profile", assessment.scan().profile());
+        property(command, "date", assessment.date().toString());
+        return command.toString();
+    }
+
+    private static void property(StringBuilder command, String name, String value) {
+        if (!value.isEmpty()) {
+            command.append(" -Dmlreadiness.").append(name).append('=').append(word(value));
+        }
+    }
+
+    /** Only what a shell leaves alone, because people paste the command. */
+    private static String word(String text) {
+        StringBuilder out = new StringBuilder();
+        text.chars().limit(80).forEach(c -> {
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "-_.".indexOf(c) >= 0;
+            out.append(plain ? (char) c : '_');
+        });
+        return out.toString();
+    }
+}

@@ -1,0 +1,2 @@
+/** Dockerfiles: stages, images, instructions. */
+package dev.mlreadiness.syntax.docker;
