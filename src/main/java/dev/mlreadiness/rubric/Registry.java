@@ -45,8 +45,19 @@ record Registry(
     static Registry read(String file, DataNode root, Collection<DataProblem> problems) {
         Fields fields = new Fields(file, root, problems)
                 .only(
-                        "id", "title", "source", "scale", "points", "sections", "bands", "groups", "smells", "variants",
-                        "extends", "tests", "knowledge");
+                        "id",
+                        "title",
+                        "source",
+                        "scale",
+                        "points",
+                        "sections",
+                        "bands",
+                        "groups",
+                        "smells",
+                        "variants",
+                        "extends",
+                        "tests",
+                        "knowledge");
         String id = Ids.required(fields);
         double scale = fields.number("scale", 0.01, 1000).orElse(1);
         if (!fields.has("scale")) {
