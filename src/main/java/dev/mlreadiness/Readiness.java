@@ -76,7 +76,7 @@ public final class Readiness {
 
     /** The facts of a repository, derived ones included. */
     FactBase facts(Repository repository) {
-        FactBase facts = new Inspection(Inspectors.all(Inspectors.interest(rubric)), progress).run(repository);
+        FactBase facts = new Inspection(Inspectors.all(Inspectors.interest(rubric), repository), progress).run(repository);
         for (Deriver deriver : Inspectors.derivers(rubric.knowledge())) {
             try {
                 facts.add(deriver.derive(facts));

@@ -39,6 +39,7 @@ public final class Assessor {
     private final Map<Level, Double> points;
     private final FactBase facts;
     private final EvidenceMatcher matcher;
+    private final OwnCode own;
     private final Reach reach;
     private final Searched searched;
     private final boolean strictTrigger;
@@ -49,6 +50,7 @@ public final class Assessor {
         this.points = rubric.points().get(convention);
         this.facts = facts;
         this.matcher = new EvidenceMatcher(new PatternMatcher(facts));
+        this.own = new OwnCode(facts);
         this.reach = new Reach(facts);
         this.searched = new Searched(facts);
         this.strictTrigger = convention.equals("strict");
@@ -64,8 +66,10 @@ public final class Assessor {
         List<Evidence> sources = new ArrayList<>();
         for (Evidence evidence : test.evidence()) {
             for (Fact fact : matcher.find(evidence)) {
-                found.add(weigh(test, evidence, fact));
-                sources.add(evidence);
+                if (!own.calls(fact)) {
+                    found.add(weigh(test, evidence, fact));
+                    sources.add(evidence);
+                }
             }
         }
         EvidenceFound best = found.stream().min(STRONGEST).orElse(null);

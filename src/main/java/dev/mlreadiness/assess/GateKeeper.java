@@ -58,7 +58,7 @@ public final class GateKeeper {
         boolean passed = section.score() >= least;
         String message = section.title() + " " + number(section.score()) + (passed ? " meets " : " is below ")
                 + "minSectionScore " + number(least) + "."
-                + (passed ? "" : " To change the limit: -Dmlreadiness.minSectionScore=" + section.id() + ":" + number(section.score()) + ".");
+                + (passed ? "" : " To change the limit: -Dmlreadiness.minSectionScore=" + section.id() + "=" + number(section.score()) + ".");
         return new GateCondition(
                 "minSectionScore." + section.id(), number(least), number(section.score()), passed, ml, message);
     }

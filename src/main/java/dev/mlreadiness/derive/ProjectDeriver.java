@@ -24,6 +24,7 @@ public final class ProjectDeriver implements Deriver {
 
     private static final double FAIR_SHARE = 1 / 30.0;
     private static final int MANY = 20;
+    private static final String PUBLISHED = "project.distributionManagement.repository.url";
     private static final Set<String> CODE = Set.of("python", "notebook", "java", "scala", "kotlin", "r", "javascript");
     private static final List<String> RESEARCH = List.of("arxiv", "bibtex", "@article", "@inproceedings", "our paper", "this paper", "the paper");
     private static final List<String> TEACHING = List.of("tutorial", "course", "lecture", "exercise", "homework", "assignment", "textbook", "learn ");
@@ -45,7 +46,7 @@ public final class ProjectDeriver implements Deriver {
         }
         wanted.all(FactKind.DOC_SECTION);
         wanted.exact(FactKind.CONFIG_VALUE, "key", "build-system.build-backend");
-        wanted.exact(FactKind.CONFIG_VALUE, "key", "distributionManagement.repository.url");
+        wanted.exact(FactKind.CONFIG_VALUE, "key", PUBLISHED);
     }
 
     @Override
@@ -113,7 +114,7 @@ public final class ProjectDeriver implements Deriver {
         String readme = readme(facts);
         boolean packaged = names.contains("setup.py")
                 || facts.of(FactKind.CONFIG_VALUE).stream().anyMatch(v -> v.text("key").equals("build-system.build-backend") && v.location().path().equals("pyproject.toml"))
-                || facts.of(FactKind.CONFIG_VALUE).stream().anyMatch(v -> v.text("key").equals("distributionManagement.repository.url"));
+                || facts.of(FactKind.CONFIG_VALUE).stream().anyMatch(v -> v.text("key").equals(PUBLISHED));
         boolean paper = RESEARCH.stream().anyMatch(readme::contains) || names.contains("CITATION.cff") && !packaged;
         boolean lessons = TEACHING.stream().anyMatch(readme::contains);
         if (lessons && (notebooks * 2 > code || code == notebooks)) {

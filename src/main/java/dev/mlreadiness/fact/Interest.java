@@ -1,16 +1,14 @@
 package dev.mlreadiness.fact;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What the rubric and the derivers ask for, compiled from their patterns: inspectors emit no other facts. Immutable and shared by all workers.
+ * What the rubric and the derivers ask for, compiled from their patterns: inspectors emit no other facts. Immutable and
+ * shared by all workers.
  */
 public final class Interest {
 
@@ -18,7 +16,7 @@ public final class Interest {
     public static final Interest EVERYTHING = everything();
 
     private final Map<FactKind, Set<String>> whole;
-    private final Map<FactKind, Map<String, Names>> byAttribute;
+    private final Map<FactKind, Map<String, WantedNames>> byAttribute;
 
     private Interest(Builder builder) {
         this.whole = new EnumMap<>(builder.whole);
@@ -37,19 +35,33 @@ public final class Interest {
     }
 
     /**
-     * Whether a fact of the kind with this value of the attribute may match some pattern. For several key attributes of one
-     * kind (a call's {@code name} and {@code method}) ask for each and emit when one is wanted.
+     * Whether a fact of the kind with this value of the attribute may match some pattern. For several key attributes of
+     * one kind (a call's {@code name} and {@code method}) ask for each and emit when one is wanted.
      */
     public boolean wants(FactKind kind, String attribute, String value) {
         if (whole.containsKey(kind)) {
             return true;
         }
-        Map<String, Names> names = byAttribute.get(kind);
+        Map<String, WantedNames> names = byAttribute.get(kind);
         if (names == null) {
             return false;
         }
-        Names wanted = names.get(attribute);
+        WantedNames wanted = names.get(attribute);
         return wanted != null && wanted.contains(value);
+    }
+
+    /**
+     * Whether some wanted value of the attribute lies below the dotted prefix: {@code weka.classifiers.Evaluation}
+     * where {@code weka.classifiers.Evaluation.evaluateModel} is wanted. Lets an inspector leave a file unparsed by its
+     * imports. A glob such as {@code *.fit}, which any prefix could meet, does not count: ask for the method itself.
+     */
+    public boolean wantsBelow(FactKind kind, String attribute, String prefix) {
+        if (whole.containsKey(kind)) {
+            return true;
+        }
+        Map<String, WantedNames> names = byAttribute.get(kind);
+        WantedNames wanted = names == null ? null : names.get(attribute);
+        return wanted != null && wanted.containsBelow(prefix);
     }
 
     private static Interest everything() {
@@ -63,7 +75,7 @@ public final class Interest {
     /** Collects what is asked for. */
     public static final class Builder {
         private final Map<FactKind, Set<String>> whole = new EnumMap<>(FactKind.class);
-        private final Map<FactKind, Map<String, Names>> byAttribute = new EnumMap<>(FactKind.class);
+        private final Map<FactKind, Map<String, WantedNames>> byAttribute = new EnumMap<>(FactKind.class);
 
         /** All facts of the kind. */
         public Builder all(FactKind kind) {
@@ -73,7 +85,7 @@ public final class Interest {
 
         /** Facts whose attribute equals the value. */
         public Builder exact(FactKind kind, String attribute, String value) {
-            names(kind, attribute).exact.add(value);
+            names(kind, attribute).addExact(value);
             return this;
         }
 
@@ -85,59 +97,19 @@ public final class Interest {
 
         /** Facts in whose attribute the expression is found. */
         public Builder matching(FactKind kind, String attribute, Pattern regex) {
-            names(kind, attribute).regexes.add(regex);
+            names(kind, attribute).addRegex(regex);
             return this;
         }
 
-        private Names names(FactKind kind, String attribute) {
-            return byAttribute.computeIfAbsent(kind, k -> new HashMap<>()).computeIfAbsent(attribute, a -> new Names());
+        private WantedNames names(FactKind kind, String attribute) {
+            return byAttribute
+                    .computeIfAbsent(kind, k -> new HashMap<>())
+                    .computeIfAbsent(attribute, a -> new WantedNames());
         }
 
         /** The interest. */
         public Interest build() {
             return new Interest(this);
-        }
-    }
-
-    /** A set of exact names, globs and expressions; globs are tried only where their literal prefix up to the first dot agrees. */
-    private static final class Names {
-        private final Set<String> exact = new HashSet<>();
-        private final Map<String, List<Glob>> byHead = new HashMap<>();
-        private final List<Glob> headless = new ArrayList<>();
-        private final List<Pattern> regexes = new ArrayList<>();
-
-        void addGlob(String glob) {
-            int star = glob.indexOf('*');
-            int dot = glob.indexOf('.');
-            if (dot >= 0 && (star < 0 || dot < star)) {
-                byHead.computeIfAbsent(glob.substring(0, dot), h -> new ArrayList<>()).add(Glob.ofName(glob));
-            } else {
-                headless.add(Glob.ofName(glob));
-            }
-        }
-
-        boolean contains(String value) {
-            if (exact.contains(value)) {
-                return true;
-            }
-            int dot = value.indexOf('.');
-            List<Glob> candidates = byHead.getOrDefault(dot < 0 ? value : value.substring(0, dot), List.of());
-            for (Glob glob : candidates) {
-                if (glob.matches(value)) {
-                    return true;
-                }
-            }
-            for (Glob glob : headless) {
-                if (glob.matches(value)) {
-                    return true;
-                }
-            }
-            for (Pattern regex : regexes) {
-                if (TextSearch.found(regex, value)) {
-                    return true;
-                }
-            }
-            return false;
         }
     }
 }

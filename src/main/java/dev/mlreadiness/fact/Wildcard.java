@@ -59,6 +59,11 @@ public final class Wildcard {
         return prefix;
     }
 
+    /** The characters at the end, behind the last wildcard, that stand for themselves; empty if there is no wildcard. */
+    public String suffix() {
+        return suffix;
+    }
+
     /** True if the pattern has no wildcard: then {@link #prefix()} is all of it. */
     public boolean isLiteral() {
         return prefix.length() == steps.length;
@@ -71,13 +76,17 @@ public final class Wildcard {
 
     /** As {@link #matches(String)}, adding the steps spent to the meter, if there is one. */
     public boolean matches(String text, Meter meter) {
+        if (meter != null) {
+            meter.steps++;
+        }
         if (!text.startsWith(prefix) || !text.endsWith(suffix)) {
             return false;
         }
         if (isLiteral()) {
             return text.length() == prefix.length();
         }
-        if (steps.length == prefix.length() + suffix.length() + 1 && text.length() >= prefix.length() + suffix.length()) {
+        if (steps.length == prefix.length() + suffix.length() + 1
+                && text.length() >= prefix.length() + suffix.length()) {
             Step only = steps[prefix.length()];
             if (only == Step.ANYTHING) {
                 return true;

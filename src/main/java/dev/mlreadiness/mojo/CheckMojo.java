@@ -5,7 +5,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 
 /** Scores the repository against the ML Test Score, writes the reports, and fails the build when the gate does not hold. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
-public final class CheckMojo extends ScanGoal {
+public final class CheckMojo extends ReportingGoal {
 
     @Override
     boolean failing() {

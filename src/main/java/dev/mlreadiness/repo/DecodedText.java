@@ -7,6 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
 
 /**
  * The text of a file and how it was decoded. A byte order mark decides; then strict UTF-8; then the encoding that the
@@ -52,14 +53,15 @@ public record DecodedText(String text, String encoding, boolean declared) {
         }
         Charset declared = declaration(bytes);
         if (declared != null) {
-            return new DecodedText(new String(bytes, declared), declared.name().toLowerCase(java.util.Locale.ROOT), true);
+            return new DecodedText(
+                    new String(bytes, declared), declared.name().toLowerCase(Locale.ROOT), true);
         }
         return new DecodedText(new String(bytes, StandardCharsets.ISO_8859_1), "latin-1", false);
     }
 
     private static DecodedText fromMark(byte[] bytes, int skip, Charset charset) {
         String text = new String(bytes, skip, bytes.length - skip, charset);
-        return new DecodedText(text, charset.name().toLowerCase(java.util.Locale.ROOT), true);
+        return new DecodedText(text, charset.name().toLowerCase(Locale.ROOT), true);
     }
 
     private static boolean isUtf8(byte[] bytes) {
@@ -84,7 +86,9 @@ public record DecodedText(String text, String encoding, boolean declared) {
             int at = line.indexOf("coding");
             if (line.startsWith("#") && at > 0 && at + 6 < line.length()) {
                 char mark = line.charAt(at + 6);
-                Charset charset = mark == ':' || mark == '=' ? named(line.substring(at + 7).strip()) : null;
+                Charset charset = mark == ':' || mark == '='
+                        ? named(line.substring(at + 7).strip())
+                        : null;
                 if (charset != null) {
                     return charset;
                 }
@@ -95,7 +99,8 @@ public record DecodedText(String text, String encoding, boolean declared) {
 
     private static Charset named(String text) {
         int end = 0;
-        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || "-_.".indexOf(text.charAt(end)) >= 0)) {
+        while (end < text.length()
+                && (Character.isLetterOrDigit(text.charAt(end)) || "-_.".indexOf(text.charAt(end)) >= 0)) {
             end++;
         }
         try {

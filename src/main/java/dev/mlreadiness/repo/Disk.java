@@ -16,8 +16,7 @@ import java.util.Set;
 
 /** All that the walk does to a file system: it reads and never follows a link. Tests put faults in its place. */
 class Disk {
-    private static final Set<OpenOption> READ =
-            Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
+    private static final Set<OpenOption> READ = Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
 
     /** What is in a folder, in no order, at most so many. */
     List<Path> list(Path folder, int most) throws IOException {

@@ -12,6 +12,7 @@ record FileHead(byte[] bytes, int length) {
     static final int MOST = 4_096;
     /** Enough to see a mark of generated code or a Git LFS pointer. */
     static final int SHORT = 1_024;
+
     static final FileHead NONE = new FileHead(new byte[0], 0);
 
     static FileHead of(byte[] bytes, int length) {
@@ -58,6 +59,21 @@ record FileHead(byte[] bytes, int length) {
             }
         }
         return -1;
+    }
+
+    /** True if a tool says here that it wrote the file: {@code @generated}, or "Code generated … DO NOT EDIT". */
+    boolean saysGenerated() {
+        int end = Math.min(length, 1_000);
+        for (int i = 0; i < end; i++) {
+            byte b = bytes[i];
+            if (b == '@' && hasAt(i, "@generated")) {
+                return true;
+            }
+            if (b == 'C' && hasAt(i, "Code generated ")) {
+                return find("DO NOT EDIT", end) > i;
+            }
+        }
+        return false;
     }
 
     boolean hasByte(int value) {

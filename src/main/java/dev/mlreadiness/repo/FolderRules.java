@@ -7,11 +7,35 @@ import java.util.Set;
 final class FolderRules {
     private static final Set<String> VERSION_CONTROL = Set.of(".git", ".hg", ".svn", ".bzr", "cvs");
     private static final Set<String> VENDORED = Set.of(
-            "site-packages", "dist-packages", "vendor", "vendored", "_vendor", "third_party", "third-party",
-            "thirdparty", "3rdparty", "node_modules", "bower_components", ".eggs", "jspm_packages");
+            "site-packages",
+            "dist-packages",
+            "vendor",
+            "vendored",
+            "_vendor",
+            "third_party",
+            "third-party",
+            "thirdparty",
+            "3rdparty",
+            "node_modules",
+            "bower_components",
+            ".eggs",
+            "jspm_packages");
     private static final Set<String> CACHES = Set.of(
-            "__pycache__", ".tox", ".nox", ".mypy_cache", ".pytest_cache", ".ruff_cache", ".ipynb_checkpoints",
-            ".hypothesis", ".gradle", ".terraform", ".pytype", ".pyre", ".dart_tool", ".parcel-cache", ".next");
+            "__pycache__",
+            ".tox",
+            ".nox",
+            ".mypy_cache",
+            ".pytest_cache",
+            ".ruff_cache",
+            ".ipynb_checkpoints",
+            ".hypothesis",
+            ".gradle",
+            ".terraform",
+            ".pytype",
+            ".pyre",
+            ".dart_tool",
+            ".parcel-cache",
+            ".next");
     private static final Set<String> GRADLE_OUTPUT = Set.of("classes", "libs", "tmp", "generated", "reports");
 
     private FolderRules() {}
@@ -37,7 +61,8 @@ final class FolderRules {
         if (name.equals("mlruns")) {
             return SkipReason.RUN_RECORDS;
         }
-        if (path.contains("wandb/") && (name.startsWith("run-") || name.startsWith("offline-run-"))) {
+        boolean inWandb = path.equals("wandb/" + name) || path.endsWith("/wandb/" + name);
+        if (inWandb && (name.startsWith("run-") || name.startsWith("offline-run-"))) {
             return SkipReason.RUN_RECORDS;
         }
         return null;

@@ -20,7 +20,9 @@ record GitFiles(Path own, Path shared) {
         if (Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
             String text = GitFolder.text(entry);
             own = text != null && text.startsWith("gitdir:")
-                    ? resolve(entry.getParent(), text.substring("gitdir:".length()).strip())
+                    ? resolve(
+                            entry.getParent(),
+                            text.substring("gitdir:".length()).strip())
                     : null;
         }
         if (own == null || !Files.isDirectory(own) || !Files.isRegularFile(own.resolve("HEAD"))) {
@@ -42,7 +44,8 @@ record GitFiles(Path own, Path shared) {
     GitHead head() {
         String head = firstLine(GitFolder.text(own.resolve("HEAD")));
         boolean detached = isHash(head);
-        String reference = head.startsWith("ref:") ? head.substring("ref:".length()).strip() : "";
+        String reference =
+                head.startsWith("ref:") ? head.substring("ref:".length()).strip() : "";
         String commit = detached ? head : commit(reference, 0);
         String branch = reference.startsWith("refs/heads/") ? reference.substring("refs/heads/".length()) : "";
         if (branch.equals(".invalid")) {

@@ -68,7 +68,8 @@ final class GitFolder {
             ignored |= rules.ignores(path.toString(), true);
             path.append('/');
         }
-        GitFolder git = new GitFolder(files.head(), path.toString(), rules, ignored, files.own().resolve("index"));
+        GitFolder git = new GitFolder(
+                files.head(), path.toString(), rules, ignored, files.own().resolve("index"));
         return ignored && !git.tracksBelow("") ? null : git;
     }
 
@@ -135,7 +136,9 @@ final class GitFolder {
             if (!Files.isRegularFile(file)) {
                 return null;
             }
-            return new String(new DiskFile(DISK, file.toRealPath(), ".git", 4 * LONGEST_IGNORE_FILE).read(), StandardCharsets.UTF_8);
+            return new String(
+                    new DiskFile(DISK, file.toRealPath(), ".git", 4 * LONGEST_IGNORE_FILE).read(),
+                    StandardCharsets.UTF_8);
         } catch (IOException | UnreadableFile | SecurityException e) {
             return null;
         }

@@ -16,7 +16,7 @@ import java.util.Map;
  */
 public final class GitIgnore {
     /** Patterns with wildcards stop to match when they have cost this much; real repositories stay far below. */
-    static final long MOST_STEPS = 500_000_000L;
+    static final long MOST_STEPS = 200_000_000L;
 
     /** What the rules say about a path. */
     public enum Verdict {
@@ -33,7 +33,9 @@ public final class GitIgnore {
 
     private final List<IgnorePattern> patterns;
     /** Patterns without wildcard and '/', by name: the positions in {@code patterns}, ascending. */
-    private final Map<String, List<Integer>> names;
+    private final Map<String, List<Integer>> names = new HashMap<>();
+    /** Patterns such as {@code *.log}, by what is behind the last dot: the positions in {@code patterns}, ascending. */
+    private final Map<String, List<Integer>> extensions = new HashMap<>();
     /** All other patterns: the positions in {@code patterns}, ascending. */
     private final int[] others;
 
@@ -44,12 +46,17 @@ public final class GitIgnore {
         this.folder = folder;
         this.patterns = patterns;
         this.meter = meter;
-        names = new HashMap<>();
         List<Integer> rest = new ArrayList<>();
         for (int i = 0; i < patterns.size(); i++) {
-            IgnorePattern pattern = patterns.get(i);
-            if (!pattern.wholePath() && pattern.wildcard().isLiteral()) {
-                names.computeIfAbsent(pattern.wildcard().prefix(), name -> new ArrayList<>())
+            Wildcard wildcard = patterns.get(i).wildcard();
+            if (patterns.get(i).wholePath()) {
+                rest.add(i);
+            } else if (wildcard.isLiteral()) {
+                names.computeIfAbsent(wildcard.prefix(), name -> new ArrayList<>())
+                        .add(i);
+            } else if (wildcard.suffix().indexOf('.') >= 0) {
+                extensions
+                        .computeIfAbsent(extension(wildcard.suffix()), e -> new ArrayList<>())
                         .add(i);
             } else {
                 rest.add(i);
@@ -110,11 +117,14 @@ public final class GitIgnore {
     }
 
     private int lastMatch(String path, String name, boolean isFolder) {
-        int named = lastNamed(name, isFolder);
+        int last = lastOf(names.get(name), -1, name, isFolder);
+        if (!extensions.isEmpty()) {
+            last = lastOf(extensions.get(extension(name)), last, name, isFolder);
+        }
         String below = null;
-        for (int i = others.length - 1; i >= 0 && others[i] > named; i--) {
+        for (int i = others.length - 1; i >= 0 && others[i] > last && !isExhausted(); i--) {
             IgnorePattern pattern = patterns.get(others[i]);
-            if (pattern.foldersOnly() && !isFolder || isExhausted()) {
+            if (pattern.foldersOnly() && !isFolder) {
                 continue;
             }
             if (pattern.wholePath() && below == null) {
@@ -124,16 +134,24 @@ public final class GitIgnore {
                 return others[i];
             }
         }
-        return named;
+        return last;
     }
 
-    private int lastNamed(String name, boolean isFolder) {
-        List<Integer> positions = names.getOrDefault(name, List.of());
-        for (int i = positions.size() - 1; i >= 0; i--) {
-            if (isFolder || !patterns.get(positions.get(i)).foldersOnly()) {
+    /** The last of some patterns over names that matches and stands behind {@code known}; else {@code known}. */
+    private int lastOf(List<Integer> positions, int known, String name, boolean isFolder) {
+        for (int i = positions == null ? -1 : positions.size() - 1; i >= 0 && positions.get(i) > known; i--) {
+            IgnorePattern pattern = patterns.get(positions.get(i));
+            boolean applies = pattern.wildcard().isLiteral() || !isExhausted();
+            if (applies
+                    && (isFolder || !pattern.foldersOnly())
+                    && pattern.wildcard().matches(name, meter)) {
                 return positions.get(i);
             }
         }
-        return -1;
+        return known;
+    }
+
+    private static String extension(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 }

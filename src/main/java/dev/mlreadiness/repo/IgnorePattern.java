@@ -1,6 +1,5 @@
 package dev.mlreadiness.repo;
 
-import dev.mlreadiness.fact.CharacterSet;
 import dev.mlreadiness.fact.Wildcard;
 
 /**
@@ -103,70 +102,11 @@ record IgnorePattern(Wildcard wildcard, boolean negated, boolean foldersOnly, bo
 
     /** Adds a bracket expression; returns the position behind it, or -1 if it is broken and nothing can match. */
     private static int brackets(String text, int open, Wildcard.Builder builder) {
-        int i = open + 1;
-        boolean negated = i < text.length() && (text.charAt(i) == '!' || text.charAt(i) == '^');
-        if (negated) {
-            i++;
-        }
-        StringBuilder ranges = new StringBuilder();
-        int previous = -1;
-        boolean first = true;
-        while (i < text.length() && (first || text.charAt(i) != ']')) {
-            first = false;
-            char c = text.charAt(i);
-            if (c == '[' && text.startsWith("[:", i)) {
-                int close = text.indexOf(']', i + 2);
-                if (close < 0) {
-                    return -1;
-                }
-                if (close > i + 2 && text.charAt(close - 1) == ':') {
-                    String named = namedClass(text.substring(i + 2, close - 1));
-                    if (named == null) {
-                        return -1;
-                    }
-                    ranges.append(named);
-                    previous = -1;
-                    i = close + 1;
-                    continue;
-                }
-            }
-            boolean range = c == '-' && previous >= 0 && i + 1 < text.length() && text.charAt(i + 1) != ']';
-            if (range) {
-                i++;
-            }
-            if (text.charAt(i) == '\\') {
-                i++;
-            }
-            if (i >= text.length()) {
-                return -1;
-            }
-            char last = text.charAt(i);
-            ranges.append(range ? (char) previous : last).append(last);
-            previous = range ? -1 : last;
-            i++;
-        }
-        if (i >= text.length()) {
+        BracketExpression brackets = BracketExpression.at(text, open);
+        if (brackets == null) {
             return -1;
         }
-        builder.set(new CharacterSet(ranges.toString(), negated));
-        return i + 1;
-    }
-
-    private static String namedClass(String name) {
-        return switch (name) {
-            case "alnum" -> "azAZ09";
-            case "alpha" -> "azAZ";
-            case "blank" -> "  \t\t";
-            case "cntrl" -> "\0\037\177\177";
-            case "digit" -> "09";
-            case "graph" -> "!~";
-            case "lower" -> "az";
-            case "print" -> " ~";
-            case "punct" -> "!/:@[`{~";
-            case "space" -> "  \t\r";
-            case "upper" -> "AZ";
-            case "xdigit" -> "09afAF";
-            default -> null;
-        };
+        builder.set(brackets.set());
+        return brackets.end();
     }
 }

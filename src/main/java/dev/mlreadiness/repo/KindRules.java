@@ -13,9 +13,47 @@ final class KindRules {
     private static final Map<String, FileKind> EXTENSIONS = new HashMap<>();
     /** Extensions of text that is not told apart, so that its first bytes need no reading. */
     private static final Set<String> PLAIN_TEXT = Set.of(
-            "c", "cc", "cpp", "cu", "cuh", "h", "hh", "hpp", "go", "rs", "rb", "php", "pl", "swift", "m", "mm", "cs",
-            "html", "htm", "css", "scss", "sass", "less", "svg", "vue", "lua", "jl", "tex", "bib", "cmake", "lean",
-            "gitignore", "gitattributes", "dockerignore", "gitkeep", "bat", "cmd", "ps1", "pyx", "pxd", "thrift");
+            "c",
+            "cc",
+            "cpp",
+            "cu",
+            "cuh",
+            "h",
+            "hh",
+            "hpp",
+            "go",
+            "rs",
+            "rb",
+            "php",
+            "pl",
+            "swift",
+            "m",
+            "mm",
+            "cs",
+            "html",
+            "htm",
+            "css",
+            "scss",
+            "sass",
+            "less",
+            "svg",
+            "vue",
+            "lua",
+            "jl",
+            "tex",
+            "bib",
+            "cmake",
+            "lean",
+            "gitignore",
+            "gitattributes",
+            "dockerignore",
+            "gitkeep",
+            "bat",
+            "cmd",
+            "ps1",
+            "pyx",
+            "pxd",
+            "thrift");
 
     static {
         names(LOCK, "poetry.lock", "uv.lock", "pipfile.lock", "pdm.lock", "pixi.lock", "pylock.toml");
@@ -69,7 +107,8 @@ final class KindRules {
         extensions(R, "r");
         extensions(JAVASCRIPT, "js", "mjs", "cjs", "jsx", "ts", "tsx");
         extensions(BINARY, "png", "jpg", "jpeg", "gif", "bmp", "ico", "tif", "tiff", "webp", "avif", "heic", "psd");
-        extensions(BINARY, "pdf", "zip", "gz", "tgz", "bz2", "xz", "zst", "7z", "rar", "tar", "lz4", "jar", "war", "whl");
+        extensions(
+                BINARY, "pdf", "zip", "gz", "tgz", "bz2", "xz", "zst", "7z", "rar", "tar", "lz4", "jar", "war", "whl");
         extensions(BINARY, "egg", "class", "pyc", "pyo", "pyd", "so", "dll", "dylib", "exe", "o", "a", "lib", "wasm");
         extensions(BINARY, "mp3", "wav", "flac", "ogg", "m4a", "aac", "mp4", "avi", "mov", "mkv", "webm", "mpg");
         extensions(BINARY, "ttf", "otf", "woff", "woff2", "eot", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt");
@@ -92,8 +131,12 @@ final class KindRules {
             return whole;
         }
         String extension = extension(name);
+        FileKind extended = EXTENSIONS.get(extension);
+        if (extended != null && extended != TEXT && extended != KOTLIN) {
+            return extended;
+        }
         FileKind formed = byForm(path, name, extension);
-        return formed != null ? formed : EXTENSIONS.getOrDefault(extension, OTHER);
+        return formed != null ? formed : extended != null ? extended : OTHER;
     }
 
     /** Corrects the kind by the first bytes: a text that is binary, a script without extension. */
@@ -133,7 +176,7 @@ final class KindRules {
         if (isRequirements(path, name, extension)) {
             return REQUIREMENTS;
         }
-        if (name.startsWith("dockerfile.") || name.startsWith("dockerfile-")) {
+        if (name.startsWith("dockerfile.") || name.startsWith("dockerfile-") || name.startsWith("dockerfile_")) {
             return extension.equals("dockerignore") ? OTHER : DOCKERFILE;
         }
         if (name.startsWith("makefile.")) {
@@ -163,8 +206,11 @@ final class KindRules {
             return false;
         }
         String stem = name.substring(0, name.lastIndexOf('.'));
-        if (stem.contains("requirement") || stem.equals("constraints") || stem.startsWith("constraints-")
-                || stem.endsWith("-constraints") || stem.equals("reqs")) {
+        if (stem.contains("requirement")
+                || stem.equals("constraints")
+                || stem.startsWith("constraints-")
+                || stem.endsWith("-constraints")
+                || stem.equals("reqs")) {
             return true;
         }
         String folder = path.substring(0, path.length() - name.length());

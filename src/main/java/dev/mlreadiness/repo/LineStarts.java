@@ -39,7 +39,9 @@ final class LineStarts {
         int start = starts[number - 1];
         int end = number < count ? starts[number] : text.length();
         if (inNotebook) {
-            return end - start > LONGEST_SOURCE ? null : jsonString(text.substring(start, end).strip());
+            return end - start > LONGEST_SOURCE
+                    ? null
+                    : jsonString(text.substring(start, end).strip());
         }
         while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
             end--;

@@ -12,7 +12,8 @@ final class MagicBytes {
         if (head.length() == 0) {
             return FileFormat.NONE;
         }
-        boolean mayBeAnything = kind == FileKind.BINARY || kind == FileKind.OTHER || kind == FileKind.XML || kind == FileKind.TEXT;
+        boolean mayBeAnything =
+                kind == FileKind.BINARY || kind == FileKind.OTHER || kind == FileKind.XML || kind == FileKind.TEXT;
         if (!mayBeAnything) {
             return head.startsWith(LfsPointer.FIRST_LINE) ? FileFormat.LFS_POINTER : FileFormat.NONE;
         }
@@ -51,7 +52,9 @@ final class MagicBytes {
             return FileFormat.SAFETENSORS;
         }
         if (isPickle(extension, head)) {
-            return extension.equals("joblib") ? FileFormat.JOBLIB : isTorch(extension) ? FileFormat.TORCH : FileFormat.PICKLE;
+            return extension.equals("joblib")
+                    ? FileFormat.JOBLIB
+                    : isTorch(extension) ? FileFormat.TORCH : FileFormat.PICKLE;
         }
         if (extension.equals("pmml") || head.find("<PMML", 1_000) >= 0) {
             return FileFormat.PMML;
@@ -163,7 +166,9 @@ final class MagicBytes {
             return FileFormat.IMAGE;
         }
         if (head.startsWith("RIFF")) {
-            return head.hasAt(8, "WEBP") ? FileFormat.IMAGE : head.hasAt(8, "AVI ") ? FileFormat.VIDEO : FileFormat.AUDIO;
+            return head.hasAt(8, "WEBP")
+                    ? FileFormat.IMAGE
+                    : head.hasAt(8, "AVI ") ? FileFormat.VIDEO : FileFormat.AUDIO;
         }
         if (head.startsWith('I', 'I', '*', 0) || head.startsWith('M', 'M', 0, '*') || head.startsWith(0, 0, 1, 0)) {
             return FileFormat.IMAGE;
@@ -177,7 +182,10 @@ final class MagicBytes {
         if (head.hasAt(4, "ftyp") || head.startsWith(0x1A, 0x45, 0xDF, 0xA3)) {
             return FileFormat.VIDEO;
         }
-        if (head.startsWith("wOFF") || head.startsWith("wOF2") || head.startsWith(0, 1, 0, 0, 0) || head.startsWith("OTTO")) {
+        if (head.startsWith("wOFF")
+                || head.startsWith("wOF2")
+                || head.startsWith(0, 1, 0, 0, 0)
+                || head.startsWith("OTTO")) {
             return FileFormat.FONT;
         }
         if (head.startsWith(0x7F, 'E', 'L', 'F') || head.startsWith(0xCF, 0xFA, 0xED, 0xFE) || isWindowsProgram(head)) {

@@ -28,7 +28,8 @@ final class RemoteUrl {
 
     private static boolean keyIs(String line, String key) {
         int equals = line.indexOf('=');
-        return equals > 0 && line.substring(0, equals).strip().toLowerCase(Locale.ROOT).equals(key);
+        return equals > 0
+                && line.substring(0, equals).strip().toLowerCase(Locale.ROOT).equals(key);
     }
 
     private static String value(String line) {

@@ -9,33 +9,114 @@ import java.util.Set;
  */
 final class RoleRules {
     private static final Set<String> TEST_FOLDERS = Set.of(
-            "test", "tests", "__tests__", "unit_tests", "unittests", "unit-tests", "integration_tests",
-            "integration-tests", "functional_tests", "e2e", "testthat", "test_utils", "testdata", "test_data");
+            "test",
+            "tests",
+            "__tests__",
+            "unit_tests",
+            "unittests",
+            "unit-tests",
+            "integration_tests",
+            "integration-tests",
+            "functional_tests",
+            "e2e",
+            "testthat",
+            "test_utils",
+            "testdata",
+            "test_data");
     private static final Set<String> EXAMPLE_FOLDERS = Set.of(
-            "example", "examples", "sample", "samples", "tutorial", "tutorials", "demo", "demos", "example_notebooks",
-            "quickstart", "quickstarts", "cookbook", "cookbooks", "workshop", "workshops", "getting_started",
-            "getting-started", "playground", "sandbox");
+            "example",
+            "examples",
+            "sample",
+            "samples",
+            "tutorial",
+            "tutorials",
+            "demo",
+            "demos",
+            "example_notebooks",
+            "quickstart",
+            "quickstarts",
+            "cookbook",
+            "cookbooks",
+            "workshop",
+            "workshops",
+            "getting_started",
+            "getting-started",
+            "playground",
+            "sandbox");
     private static final Set<String> RETIRED_FOLDERS =
             Set.of("archive", "archived", "archives", "old", "deprecated", "obsolete", "attic", "graveyard");
     /** Names that are also good names of packages. */
     private static final Set<String> AMBIGUOUS_FOLDERS = Set.of(
-            "example", "sample", "samples", "demo", "archive", "archives", "old", "sandbox", "playground", "quickstart",
-            "deprecated", "docs", "doc");
+            "example",
+            "sample",
+            "samples",
+            "demo",
+            "archive",
+            "archives",
+            "old",
+            "sandbox",
+            "playground",
+            "quickstart",
+            "deprecated",
+            "docs",
+            "doc");
+
     private static final Set<String> DOC_FOLDERS = Set.of("doc", "docs", "documentation", "javadoc", "apidocs");
     private static final Set<String> DATA_FOLDERS = Set.of("data", "dataset", "datasets");
     private static final Set<String> CI_FOLDERS = Set.of(
-            ".github", ".gitlab", ".circleci", ".buildkite", ".woodpecker", ".tekton", ".ci", ".azure-pipelines",
-            ".azuredevops", ".teamcity", ".semaphore", ".forgejo", ".gitea", ".drone");
+            ".github",
+            ".gitlab",
+            ".circleci",
+            ".buildkite",
+            ".woodpecker",
+            ".tekton",
+            ".ci",
+            ".azure-pipelines",
+            ".azuredevops",
+            ".teamcity",
+            ".semaphore",
+            ".forgejo",
+            ".gitea",
+            ".drone");
     private static final Set<String> CI_NAMES = Set.of(
-            "jenkinsfile", ".gitlab-ci.yml", ".travis.yml", "azure-pipelines.yml", "azure-pipelines.yaml",
-            "bitbucket-pipelines.yml", "cloudbuild.yaml", "cloudbuild.yml", "buildspec.yml", "buildspec.yaml",
-            "appveyor.yml", ".appveyor.yml", ".drone.yml", ".woodpecker.yml", ".cirrus.yml", "codefresh.yml",
-            "wercker.yml", "screwdriver.yaml");
+            "jenkinsfile",
+            ".gitlab-ci.yml",
+            ".travis.yml",
+            "azure-pipelines.yml",
+            "azure-pipelines.yaml",
+            "bitbucket-pipelines.yml",
+            "cloudbuild.yaml",
+            "cloudbuild.yml",
+            "buildspec.yml",
+            "buildspec.yaml",
+            "appveyor.yml",
+            ".appveyor.yml",
+            ".drone.yml",
+            ".woodpecker.yml",
+            ".cirrus.yml",
+            "codefresh.yml",
+            "wercker.yml",
+            "screwdriver.yaml");
     private static final Set<String> VENDORED_NAMES =
             Set.of("versioneer.py", "ez_setup.py", "get-pip.py", "get_pip.py", "mvnw", "gradlew", "six.py");
     private static final Set<String> DOC_NAMES = Set.of(
-            "license", "licence", "readme", "changelog", "authors", "contributors", "notice", "copying", "news",
-            "install", "todo", "contributing", "citation", "history", "changes", "code_of_conduct", "security");
+            "license",
+            "licence",
+            "readme",
+            "changelog",
+            "authors",
+            "contributors",
+            "notice",
+            "copying",
+            "news",
+            "install",
+            "todo",
+            "contributing",
+            "citation",
+            "history",
+            "changes",
+            "code_of_conduct",
+            "security");
 
     private final Set<String> packages;
     private final boolean examplesAreSource;
@@ -86,18 +167,18 @@ final class RoleRules {
     /** True if a tool wrote the file: by its name or a mark in the first bytes. */
     static boolean isGenerated(String path, FileKind kind, FileHead head) {
         String name = path.substring(path.lastIndexOf('/') + 1);
-        if (name.endsWith("_pb2.py") || name.endsWith("_pb2_grpc.py") || name.endsWith("_pb2.pyi")
-                || name.endsWith(".min.js") || name.endsWith(".bundle.js")) {
+        if (name.endsWith("_pb2.py")
+                || name.endsWith("_pb2_grpc.py")
+                || name.endsWith("_pb2.pyi")
+                || name.endsWith(".min.js")
+                || name.endsWith(".bundle.js")) {
             return true;
         }
         if (kind == FileKind.BINARY || kind == FileKind.NOTEBOOK || head.length() == 0) {
             return false;
         }
-        int marked = head.find("Code generated ", 1_000);
-        if (marked >= 0 && head.find("DO NOT EDIT", 1_000) > marked || head.find("@generated", 1_000) >= 0) {
-            return true;
-        }
-        return kind == FileKind.JAVASCRIPT && head.length() >= FileHead.SHORT && !head.hasByte('\n');
+        return head.saysGenerated()
+                || kind == FileKind.JAVASCRIPT && head.length() >= FileHead.SHORT && !head.hasByte('\n');
     }
 
     private FileRole byFolders(String path, FileKind kind) {
@@ -185,7 +266,8 @@ final class RoleRules {
 
     private static FileRole byKind(String path, String name, FileKind kind) {
         return switch (kind) {
-            case PYTHON, NOTEBOOK, JAVA, SCALA, KOTLIN, R, SHELL, SQL, REGO, GROOVY, JAVASCRIPT, PROTO -> FileRole.SOURCE;
+            case PYTHON, NOTEBOOK, JAVA, SCALA, KOTLIN, R, SHELL, SQL, REGO, GROOVY, JAVASCRIPT, PROTO -> FileRole
+                    .SOURCE;
             case OTHER -> name.startsWith(".") ? FileRole.CONFIG : FileRole.SOURCE;
             case CSV, BINARY -> FileRole.DATA;
             case TEXT -> isDocument(name) ? FileRole.DOC : FileRole.DATA;

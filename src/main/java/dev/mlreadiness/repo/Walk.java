@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
@@ -28,7 +29,12 @@ final class Walk {
      * @param neighbours names beside it
      */
     private record Folder(
-            Path location, String path, String name, GitIgnore rules, boolean ignored, boolean chart,
+            Path location,
+            String path,
+            String name,
+            GitIgnore rules,
+            boolean ignored,
+            boolean chart,
             Set<String> neighbours) {}
 
     private record Entry(Path location, String name) {}
@@ -44,6 +50,7 @@ final class Walk {
     private final GitFolder git;
     private final WalkOptions options;
     private final Excludes excludes;
+    private final Path output;
     private final RepositoryWalker.Progress progress;
 
     private final Deque<Folder> open = new ArrayDeque<>();
@@ -62,7 +69,17 @@ final class Walk {
         this.git = git;
         this.options = options;
         this.excludes = new Excludes(options.excludes());
+        this.output = realOutput(options.outputDirectory());
         this.progress = progress;
+    }
+
+    /** The folder as the walk will meet it, also if it was named through a link. */
+    private static Path realOutput(Path named) {
+        try {
+            return named == null ? null : named.toRealPath();
+        } catch (IOException | SecurityException e) {
+            return named.toAbsolutePath().normalize();
+        }
     }
 
     Repository run() {
@@ -76,7 +93,8 @@ final class Walk {
         List<SourceFile> files = files();
         files.sort(Comparator.comparing(SourceFile::path));
         skipped.sort(Comparator.comparing(SkippedFile::path).thenComparing(SkippedFile::reason));
-        return new Repository(root, List.copyOf(files), List.copyOf(skipped), leftOut, git.head());
+        return new Repository(
+                root, List.copyOf(files), List.copyOf(skipped), Collections.unmodifiableMap(leftOut), git.head());
     }
 
     private void enter(Folder folder) {
@@ -96,7 +114,8 @@ final class Walk {
         if (names.contains("__init__.py")) {
             packages.add(folder.path());
         }
-        boolean chart = folder.chart() || folder.name().equals("templates") && folder.neighbours().contains("Chart.yaml");
+        boolean chart = folder.chart()
+                || folder.name().equals("templates") && folder.neighbours().contains("Chart.yaml");
         GitIgnore rules = folder.ignored() || !names.contains(".gitignore") ? folder.rules() : rulesIn(folder);
         List<Folder> below = new ArrayList<>();
         for (Entry entry : inside) {
@@ -104,8 +123,17 @@ final class Walk {
                 stop(folder.path() + "/");
                 return;
             }
-            visit(entry, new Folder(entry.location(), join(folder.path(), entry.name()), entry.name(), rules,
-                    folder.ignored(), chart, names), below);
+            visit(
+                    entry,
+                    new Folder(
+                            entry.location(),
+                            join(folder.path(), entry.name()),
+                            entry.name(),
+                            rules,
+                            folder.ignored(),
+                            chart,
+                            names),
+                    below);
         }
         for (int i = below.size() - 1; i >= 0; i--) {
             open.push(below.get(i));
@@ -126,8 +154,12 @@ final class Walk {
     }
 
     private GitIgnore rulesIn(Folder folder) {
-        return GitFolder.withFile(folder.rules(), folder.location().resolve(".gitignore"), git.full(folder.path()),
-                LONGEST_IGNORE_FILE, () -> skip(join(folder.path(), ".gitignore"), SkipReason.UNREADABLE));
+        return GitFolder.withFile(
+                folder.rules(),
+                folder.location().resolve(".gitignore"),
+                git.full(folder.path()),
+                LONGEST_IGNORE_FILE,
+                () -> skip(join(folder.path(), ".gitignore"), SkipReason.UNREADABLE));
     }
 
     /** Takes in one entry, described as a folder even if it turns out to be none. */
@@ -167,7 +199,7 @@ final class Walk {
             count(reason);
             return;
         }
-        if (folder.location().equals(options.outputDirectory())) {
+        if (folder.location().equals(output)) {
             reason = SkipReason.OUTPUT;
         } else if (excludes.folder(folder.path())) {
             reason = SkipReason.EXCLUDED;
@@ -179,8 +211,14 @@ final class Walk {
         if (reason != null) {
             skip(folder.path() + "/", reason);
         } else {
-            below.add(new Folder(folder.location(), folder.path(), folder.name(), folder.rules(), ignored,
-                    folder.chart(), folder.neighbours()));
+            below.add(new Folder(
+                    folder.location(),
+                    folder.path(),
+                    folder.name(),
+                    folder.rules(),
+                    ignored,
+                    folder.chart(),
+                    folder.neighbours()));
         }
     }
 
@@ -229,29 +267,35 @@ final class Walk {
 
     /** Gives the files their roles, which depend on the tree as a whole. */
     private List<SourceFile> files() {
-        RoleRules strict = new RoleRules(packages, false);
+        RoleRules rules = new RoleRules(packages, false);
         RoleRules lenient = new RoleRules(packages, true);
+        List<FileRole> roles = new ArrayList<>(found.size());
         int examples = 0;
         int code = 0;
         for (Found file : found) {
+            FileRole role = role(rules, file);
+            roles.add(role);
             if (file.kind().isCode()) {
-                FileRole asSource = lenient.role(file.path(), file.kind(), file.generated());
-                if (asSource == FileRole.SOURCE) {
-                    code++;
-                    examples += strict.role(file.path(), file.kind(), file.generated()) == FileRole.EXAMPLE ? 1 : 0;
-                }
+                boolean example = role == FileRole.EXAMPLE && role(lenient, file) == FileRole.SOURCE;
+                examples += example ? 1 : 0;
+                code += example || role == FileRole.SOURCE ? 1 : 0;
             }
         }
-        RoleRules rules = RoleRules.consistsOfExamples(examples, code) ? lenient : strict;
+        boolean allExamples = RoleRules.consistsOfExamples(examples, code);
         List<SourceFile> files = new ArrayList<>(found.size());
-        for (Found file : found) {
-            FileRole role = rules.role(file.path(), file.kind(), file.generated());
+        for (int i = 0; i < roles.size(); i++) {
+            Found file = found.get(i);
+            FileRole role = allExamples ? role(lenient, file) : roles.get(i);
             if (role == FileRole.VENDORED && file.kind() != FileKind.BINARY) {
                 skip(file.path(), SkipReason.VENDORED);
             }
             files.add(new SourceFile(file.path(), file.kind(), role, file.size(), file.format(), file.content()));
         }
         return files;
+    }
+
+    private static FileRole role(RoleRules rules, Found file) {
+        return rules.role(file.path(), file.kind(), file.generated());
     }
 
     private void stop(String path) {

@@ -8,8 +8,13 @@ final class Ids {
     private Ids() {}
 
     static boolean isKebab(String id) {
-        boolean letters = id.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
-        return letters && !id.isEmpty() && !id.startsWith("-") && !id.endsWith("-") && !id.contains("--");
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-')) {
+                return false;
+            }
+        }
+        return !id.isEmpty() && !id.startsWith("-") && !id.endsWith("-") && !id.contains("--");
     }
 
     /** The id under {@code id}, which must be there and be well written. */

@@ -35,9 +35,19 @@ final class KnowledgeReader {
         return new Knowledge(namesByMeaning);
     }
 
+    private static boolean isNoName(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) <= ' ' || name.charAt(i) == '{' || name.charAt(i) == '}') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void add(Fields means, DataNode.Entry entry) {
         if (!Ids.isKebab(entry.key())) {
-            means.problem(entry.line(), "a meaning is written in small letters with hyphens, not '" + entry.key() + "'");
+            means.problem(
+                    entry.line(), "a meaning is written in small letters with hyphens, not '" + entry.key() + "'");
         }
         List<DataNode> items = entry.value().isList() ? entry.value().items() : List.of(entry.value());
         if (items.isEmpty() || items.get(0).isNull()) {
@@ -50,7 +60,7 @@ final class KnowledgeReader {
             String name = item.text();
             int star = name.indexOf('*');
             boolean prefix = name.length() > 2 && name.endsWith(".*");
-            if (!item.isScalar() || name.isBlank() || name.chars().anyMatch(c -> c <= ' ')) {
+            if (!item.isScalar() || name.isEmpty() || isNoName(name)) {
                 means.problem(item.line(), "expected a qualified name");
             } else if (star >= 0 && !(prefix && star == name.length() - 1)) {
                 means.problem(item.line(), "'" + name + "': a star may only stand at the end, as in 'package.*'");

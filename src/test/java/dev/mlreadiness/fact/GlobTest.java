@@ -12,60 +12,64 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GlobTest {
 
     @ParameterizedTest(name = "{0} on {1}: {2}")
-    @CsvSource(delimiter = '|', value = {
-        "**/x           | x             | true",
-        "**/x           | a/b/x         | true",
-        "**/x           | ax            | false",
-        "*.py           | a.py          | true",
-        "*.py           | a/b.py        | false",
-        "**/*.py        | a.py          | true",
-        "**/*.py        | a/b/c.py      | true",
-        "**/*.py        | a/b/c.pyc     | false",
-        "src/**         | src/a/b       | true",
-        "src/**         | src           | false",
-        "src/**         | srcs/a        | false",
-        "src/**/t.py    | src/t.py      | true",
-        "src/**/t.py    | src/a/b/t.py  | true",
-        "src/**/t.py    | src/at.py     | false",
-        "src/**/a/**/b  | src/x/a/y/z/b | true",
-        "src/**/a/**/b  | src/x/ya/b    | false",
-        "a?c            | abc           | true",
-        "a?c            | a/c           | false",
-        "{a,b}.y{a,}ml  | b.yml         | true",
-        "{a,b}.y{a,}ml  | a.yaml        | true",
-        "{a,b}.y{a,}ml  | c.yml         | false",
-        "{a,{b,c}/d}    | c/d           | true",
-        "{a,{b,c}/d}    | a/d           | false",
-        "[a-c]x         | bx            | true",
-        "[!a-c]x        | bx            | false",
-        "[!a-c]x        | /x            | false",
-        "[{]            | {             | true",
-        "\\{a\\}        | {a}           | true",
-        "\\*            | *             | true",
-        "\\*            | a             | false",
-        "A              | a             | false",
-        "**             | a/b           | true",
-        "a**            | a/b           | false",
-        "a**            | abc           | true",
-        "*a*b*c*        | xxaxbxcx      | true",
-        "*a*b*c*        | xxaxcxbx      | false",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "**/x           | x             | true",
+                "**/x           | a/b/x         | true",
+                "**/x           | ax            | false",
+                "*.py           | a.py          | true",
+                "*.py           | a/b.py        | false",
+                "**/*.py        | a.py          | true",
+                "**/*.py        | a/b/c.py      | true",
+                "**/*.py        | a/b/c.pyc     | false",
+                "src/**         | src/a/b       | true",
+                "src/**         | src           | false",
+                "src/**         | srcs/a        | false",
+                "src/**/t.py    | src/t.py      | true",
+                "src/**/t.py    | src/a/b/t.py  | true",
+                "src/**/t.py    | src/at.py     | false",
+                "src/**/a/**/b  | src/x/a/y/z/b | true",
+                "src/**/a/**/b  | src/x/ya/b    | false",
+                "a?c            | abc           | true",
+                "a?c            | a/c           | false",
+                "{a,b}.y{a,}ml  | b.yml         | true",
+                "{a,b}.y{a,}ml  | a.yaml        | true",
+                "{a,b}.y{a,}ml  | c.yml         | false",
+                "{a,{b,c}/d}    | c/d           | true",
+                "{a,{b,c}/d}    | a/d           | false",
+                "[a-c]x         | bx            | true",
+                "[!a-c]x        | bx            | false",
+                "[!a-c]x        | /x            | false",
+                "[{]            | {             | true",
+                "\\{a\\}        | {a}           | true",
+                "\\*            | *             | true",
+                "\\*            | a             | false",
+                "A              | a             | false",
+                "**             | a/b           | true",
+                "a**            | a/b           | false",
+                "a**            | abc           | true",
+                "*a*b*c*        | xxaxbxcx      | true",
+                "*a*b*c*        | xxaxcxbx      | false",
+            })
     void paths(String glob, String path, boolean matches) {
         assertThat(Glob.ofPath(glob).matches(path)).isEqualTo(matches);
     }
 
     @ParameterizedTest(name = "{0} on {1}: {2}")
-    @CsvSource(delimiter = '|', value = {
-        "*.fit           | sklearn.svm.SVC.fit    | true",
-        "sklearn.*       | sklearn.svm.SVC        | true",
-        "sklearn.*.SVC   | sklearn.svm.SVC        | true",
-        "sklearn.*       | sklearn                | false",
-        "a.{b,c}         | a.c                    | true",
-        "a?c             | abc                    | false",
-        "a[b]            | a[b]                   | true",
-        "*               | anything/at all        | true",
-        "s3://*          | s3://bucket/a          | true",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "*.fit           | sklearn.svm.SVC.fit    | true",
+                "sklearn.*       | sklearn.svm.SVC        | true",
+                "sklearn.*.SVC   | sklearn.svm.SVC        | true",
+                "sklearn.*       | sklearn                | false",
+                "a.{b,c}         | a.c                    | true",
+                "a?c             | abc                    | false",
+                "a[b]            | a[b]                   | true",
+                "*               | anything/at all        | true",
+                "s3://*          | s3://bucket/a          | true",
+            })
     void names(String glob, String name, boolean matches) {
         assertThat(Glob.ofName(glob).matches(name)).isEqualTo(matches);
     }

@@ -11,8 +11,10 @@ class DecodedTextTest {
 
     @Test
     void utf8() {
-        assertThat(of("é\uD83D\uDE00", StandardCharsets.UTF_8)).isEqualTo(new DecodedText("é\uD83D\uDE00", "utf-8", true));
-        assertThat(of("\uFFFD is a character too", StandardCharsets.UTF_8).encoding()).isEqualTo("utf-8");
+        assertThat(of("é\uD83D\uDE00", StandardCharsets.UTF_8))
+                .isEqualTo(new DecodedText("é\uD83D\uDE00", "utf-8", true));
+        assertThat(of("\uFFFD is a character too", StandardCharsets.UTF_8).encoding())
+                .isEqualTo("utf-8");
         assertThat(DecodedText.of(new byte[0])).isEqualTo(new DecodedText("", "utf-8", true));
     }
 
@@ -38,7 +40,9 @@ class DecodedTextTest {
     void latin1IsTheLastResort() {
         String text = "x = 'é'\n";
         assertThat(of(text, StandardCharsets.ISO_8859_1)).isEqualTo(new DecodedText(text, "latin-1", false));
-        for (String declaration : new String[] {"# coding: no-such", "# coding: utf-8", "# coding:", "# coding=\u00ff", "coding: cp1252"}) {
+        for (String declaration :
+                new String[] {"# coding: no-such", "# coding: utf-8", "# coding:", "# coding=\u00ff", "coding: cp1252"
+                }) {
             DecodedText decoded = of(declaration + "\n" + text, StandardCharsets.ISO_8859_1);
             assertThat(decoded.declared()).as(declaration).isFalse();
             assertThat(decoded.isForeign()).isTrue();

@@ -49,7 +49,9 @@ class GitHeadTest {
     @Test
     void packedReferences() throws Exception {
         write(".git/HEAD", "ref: refs/heads/main");
-        write(".git/packed-refs", "# pack-refs with: peeled\n" + ONE + " refs/heads/mainly\n" + TWO + " refs/heads/main\n^" + ONE + "\n");
+        write(
+                ".git/packed-refs",
+                "# pack-refs with: peeled\n" + ONE + " refs/heads/mainly\n" + TWO + " refs/heads/main\n^" + ONE + "\n");
         assertThat(head().commit()).isEqualTo(TWO);
         write(".git/refs/heads/main", ONE);
         assertThat(head().commit()).isEqualTo(ONE);
@@ -68,7 +70,8 @@ class GitHeadTest {
     @Test
     void referencesThatLeadAwayAreNotRead() throws Exception {
         write("secret", ONE);
-        for (String reference : new String[] {"refs/../../secret", "../secret", "/repo/secret", "refs/heads/a b", "refs/\0"}) {
+        for (String reference :
+                new String[] {"refs/../../secret", "../secret", "/repo/secret", "refs/heads/a b", "refs/\0"}) {
             write(".git/HEAD", "ref: " + reference);
             assertThat(head().commit()).as(reference).isEmpty();
         }
@@ -102,7 +105,8 @@ class GitHeadTest {
         write("../super/.git/modules/sub/HEAD", ONE);
         write("../super/sub/.git", "gitdir: ../.git/modules/sub\n");
         Path sub = memory.getPath("/super/sub");
-        assertThat(new RepositoryWalker(WalkOptions.DEFAULT).walk(sub).git().commit()).isEqualTo(ONE);
+        assertThat(new RepositoryWalker(WalkOptions.DEFAULT).walk(sub).git().commit())
+                .isEqualTo(ONE);
     }
 
     @Test
@@ -141,33 +145,42 @@ class GitHeadTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(delimiter = '|', nullValues = "-", value = {
-        "https://github.com/a/b.git                 | https://github.com/a/b.git",
-        "https://token@github.com/a/b               | https://github.com/a/b",
-        "https://user:pa@ss@github.com/a/b          | https://github.com/a/b",
-        "https://github.com/a/b?token=x#y           | https://github.com/a/b",
-        "https://github.com/a@b                     | https://github.com/a@b",
-        "https://u:p/w@github.com/a                 | https://github.com/a",
-        "https://u:p?w@github.com/a                 | https://github.com/a",
-        "https://github.com:8443/a@b                | https://github.com:8443/a@b",
-        "https://[::1]:80/a@b                       | https://[::1]:80/a@b",
-        "user:pw@github.com/a                       | github.com/a",
-        "https://github.com?x=a@b                   | https://github.com",
-        "ssh://git@host:22/a                        | ssh://git@host:22/a",
-        "ssh://git:secret@host/a                    | ssh://git@host/a",
-        "git@github.com:a/b.git                     | git@github.com:a/b.git",
-        "/srv/git/a.git                             | /srv/git/a.git",
-        "https://@host                              | https://host",
-        "https://                                   | https://",
-        "://@                                       | ://",
-    })
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "https://github.com/a/b.git                 | https://github.com/a/b.git",
+                "https://token@github.com/a/b               | https://github.com/a/b",
+                "https://user:pa@ss@github.com/a/b          | https://github.com/a/b",
+                "https://github.com/a/b?token=x#y           | https://github.com/a/b",
+                "https://github.com/a@b                     | https://github.com/a@b",
+                "https://u:p/w@github.com/a                 | https://github.com/a",
+                "https://u:p?w@github.com/a                 | https://github.com/a",
+                "https://github.com:8443/a@b                | https://github.com:8443/a@b",
+                "https://[::1]:80/a@b                       | https://[::1]:80/a@b",
+                "user:pw@github.com/a                       | github.com/a",
+                "https://github.com?x=a@b                   | https://github.com",
+                "ssh://git@host:22/a                        | ssh://git@host:22/a",
+                "ssh://git:secret@host/a                    | ssh://git@host/a",
+                "git@github.com:a/b.git                     | git@github.com:a/b.git",
+                "/srv/git/a.git                             | /srv/git/a.git",
+                "https://@host                              | https://host",
+                "https://                                   | https://",
+                "://@                                       | ://",
+            })
     void credentialsAreTakenOut(String url, String shown) {
         assertThat(RemoteUrl.withoutCredentials(url)).isEqualTo(shown);
     }
 
     @Test
     void originComesFirst() {
-        String config = "[core]\n bare = false\n[remote \"fork\"]\n url = https://a/fork\n[remote \"origin\"]\n\tfetch = x\n\tURL = \"https://a/b\"\n";
+        String config = "[core]\n"
+                + " bare = false\n"
+                + "[remote \"fork\"]\n"
+                + " url = https://a/fork\n"
+                + "[remote \"origin\"]\n"
+                + "\tfetch = x\n"
+                + "\tURL = \"https://a/b\"\n";
         assertThat(RemoteUrl.ofConfig(config)).isEqualTo("https://a/b");
         assertThat(RemoteUrl.ofConfig(config.replace("origin", "up"))).isEqualTo("https://a/fork");
         assertThat(RemoteUrl.ofConfig("[url \"x\"]\n url = y\nurl\n=\n[")).isEmpty();

@@ -29,13 +29,57 @@ class GitIgnoreAgainstGitTest {
         "data", "build", "a\\b", "0", "A", "foobar", "x-y"
     };
     private static final String[] PIECES = {
-        "a", "b", "ab", "foo", "bar", "data", "build", "*", "**", "?", "*.py", "*.pyc", "[ab]", "[!a]", "[^a-c]", "[a-c]",
-        "[]a]", "[a\\]]", "[[:alpha:]]", "[[:digit:]a]", "[", "[a", "\\*", "\\a", "\\#x", "***", "a*", "*a*", "f**", ".*",
-        "x.log", "\\", "[a-]", "[--0]", "[\\a-c]", "[[:x:]]", "[a-\\c]", "a\\ ", "é", "[[]", "[!]a]", "\\/", "!x", "#x"
+        "a",
+        "b",
+        "ab",
+        "foo",
+        "bar",
+        "data",
+        "build",
+        "*",
+        "**",
+        "?",
+        "*.py",
+        "*.pyc",
+        "[ab]",
+        "[!a]",
+        "[^a-c]",
+        "[a-c]",
+        "[]a]",
+        "[a\\]]",
+        "[[:alpha:]]",
+        "[[:digit:]a]",
+        "[",
+        "[a",
+        "\\*",
+        "\\a",
+        "\\#x",
+        "***",
+        "a*",
+        "*a*",
+        "f**",
+        ".*",
+        "x.log",
+        "\\",
+        "[a-]",
+        "[--0]",
+        "[\\a-c]",
+        "[[:x:]]",
+        "[a-\\c]",
+        "a\\ ",
+        "é",
+        "[[]",
+        "[!]a]",
+        "\\/",
+        "!x",
+        "#x"
     };
 
     @TempDir
     Path folder;
+
+    private int ignored;
+    private int kept;
 
     @BeforeEach
     void gitIsThere() {
@@ -54,6 +98,8 @@ class GitIgnoreAgainstGitTest {
         for (int round = 0; round < ROUNDS; round++) {
             compare(base + round, folder.resolve("tree" + round));
         }
+        assertThat(ignored).as("ignored paths").isGreaterThan(5 * ROUNDS);
+        assertThat(kept).as("other paths").isGreaterThan(5 * ROUNDS);
     }
 
     private void compare(long seed, Path root) throws IOException {
@@ -64,7 +110,9 @@ class GitIgnoreAgainstGitTest {
         grow(random, root, "", 0, paths);
         Map<String, String> ignoreFiles = new TreeMap<>();
         List<String> folders = new ArrayList<>(List.of(""));
-        paths.stream().filter(path -> path.endsWith("/")).forEach(path -> folders.add(path.substring(0, path.length() - 1)));
+        paths.stream()
+                .filter(path -> path.endsWith("/"))
+                .forEach(path -> folders.add(path.substring(0, path.length() - 1)));
         for (int i = 0; i < 1 + random.nextInt(3); i++) {
             ignoreFiles.put(folders.get(i == 0 ? 0 : random.nextInt(folders.size())), patterns(random));
         }
@@ -75,6 +123,8 @@ class GitIgnoreAgainstGitTest {
         }
         Map<String, Boolean> expected = askGit(root, paths);
         for (Map.Entry<String, Boolean> path : expected.entrySet()) {
+            ignored += path.getValue() ? 1 : 0;
+            kept += path.getValue() ? 0 : 1;
             assertThat(isIgnored(path.getKey(), exclude, ignoreFiles))
                     .as("seed %d, path <%s>, exclude <%s>, files %s", seed, path.getKey(), exclude, ignoreFiles)
                     .isEqualTo(path.getValue());
@@ -121,11 +171,22 @@ class GitIgnoreAgainstGitTest {
     private static Map<String, Boolean> askGit(Path root, Set<String> paths) throws IOException {
         StringBuilder input = new StringBuilder();
         for (String path : paths) {
-            input.append(path.endsWith("/") ? path.substring(0, path.length() - 1) : path).append('\0');
+            input.append(path.endsWith("/") ? path.substring(0, path.length() - 1) : path)
+                    .append('\0');
         }
         byte[] output = run(
-                List.of("git", "-c", "core.excludesFile=/dev/null", "-C", root.toString(), "check-ignore", "--no-index",
-                        "-v", "-n", "-z", "--stdin"),
+                List.of(
+                        "git",
+                        "-c",
+                        "core.excludesFile=/dev/null",
+                        "-C",
+                        root.toString(),
+                        "check-ignore",
+                        "--no-index",
+                        "-v",
+                        "-n",
+                        "-z",
+                        "--stdin"),
                 input.toString().getBytes(StandardCharsets.UTF_8));
         String[] fields = new String(output, StandardCharsets.UTF_8).split("\0", -1);
         Map<String, Boolean> answers = new LinkedHashMap<>();

@@ -41,7 +41,8 @@ class GitIndexTest {
         write("long/" + "n".repeat(200) + "/é.py", "x");
         write("src/a.py", "x");
         write("vendor/a.py", "x");
-        assertThat(git("add", "-f", "data/kept/a.py", "params.json", "src", "long", "vendor")).isTrue();
+        assertThat(git("add", "-f", "data/kept/a.py", "params.json", "src", "long", "vendor"))
+                .isTrue();
         if (version.equals("3")) {
             assertThat(git("add", "-N", ".gitignore")).isTrue();
         }
@@ -79,7 +80,8 @@ class GitIndexTest {
         assertThat(GitIndex.of(bytes).containsBelow("d1/")).isTrue();
         assertThat(GitIndex.of(bytes).containsBelow("d/")).isFalse();
         for (int length = 0; length < bytes.length; length += 7) {
-            assertThat(GitIndex.of(Arrays.copyOf(bytes, length)).contains("d1/f1")).isFalse();
+            assertThat(GitIndex.of(Arrays.copyOf(bytes, length)).contains("d1/f1"))
+                    .isFalse();
         }
         Random random = new Random(3);
         for (int i = 0; i < 2_000; i++) {

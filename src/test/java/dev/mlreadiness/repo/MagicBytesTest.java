@@ -12,43 +12,45 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MagicBytesTest {
 
     @ParameterizedTest(name = "{0}: {2}")
-    @CsvSource(delimiter = '|', value = {
-        "m.pkl            | 80 04 95 10                           | pickle",
-        "m                | 80 05 95 10                           | pickle",
-        "m.joblib         | 80 03 63 6a                           | joblib",
-        "m.pkl            | 28 64 70 30                           | pickle",
-        "m.pth            | 80 02 8a 0a                           | torch",
-        "m.pt             | 50 4b 03 04                           | torch",
-        "m.bin            | 50 4b 03 04 00 61 2f 64 61 74 61 2e 70 6b 6c | torch",
-        "a.zip            | 50 4b 03 04                           | zip",
-        "gbm_mojo.zip     | 50 4b 03 04                           | mojo",
-        "m.keras          | 50 4b 03 04                           | keras",
-        "a.npz            | 50 4b 03 04                           | numpy",
-        "m.h5             | 89 48 44 46 0d 0a 1a 0a               | hdf5",
-        "m.safetensors    | 20 00 00 00 00 00 00 00 7b 22         | safetensors",
-        "m.onnx           | 08 07 12 07                           | onnx",
-        "m.onnx           | 76 00 00 00                           | unknown-binary",
-        "v/saved_model.pb | 08 01 12 00                           | saved-model",
-        "graph.pb         | 0a 01 00 00                           | unknown-binary",
-        "m.gguf           | 47 47 55 46 03                        | gguf",
-        "m.tflite         | 1c 00 00 00 54 46 4c 33               | tflite",
-        "m.cbm            | 43 42 4d 31 00                        | catboost",
-        "a.parquet        | 50 41 52 31                           | parquet",
-        "a.feather        | 41 52 52 4f 57 31                     | arrow",
-        "a.npy            | 93 4e 55 4d 50 59                     | numpy",
-        "a.db             | 53 51 4c 69 74 65 20 66 6f 72 6d 61 74 20 33 00 | sqlite",
-        "a.gz             | 1f 8b 08                              | gzip",
-        "a.rds            | 1f 8b 08                              | rdata",
-        "a.avro           | 4f 62 6a 01                           | avro",
-        "a.tar            | 00 00 00                              | unknown-binary",
-        "a.png            | 89 50 4e 47 0d 0a 1a 0a               | image",
-        "a.jpg            | ff d8 ff e0                           | image",
-        "a.pdf            | 25 50 44 46 2d 31                     | pdf",
-        "a.so             | 7f 45 4c 46 02                        | executable",
-        "A.class          | ca fe ba be 00                        | bytecode",
-        "a.bin            | 41 42 43                              | none",
-        "a.bin            | 80                                    | none",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "m.pkl            | 80 04 95 10                           | pickle",
+                "m                | 80 05 95 10                           | pickle",
+                "m.joblib         | 80 03 63 6a                           | joblib",
+                "m.pkl            | 28 64 70 30                           | pickle",
+                "m.pth            | 80 02 8a 0a                           | torch",
+                "m.pt             | 50 4b 03 04                           | torch",
+                "m.bin            | 50 4b 03 04 00 61 2f 64 61 74 61 2e 70 6b 6c | torch",
+                "a.zip            | 50 4b 03 04                           | zip",
+                "gbm_mojo.zip     | 50 4b 03 04                           | mojo",
+                "m.keras          | 50 4b 03 04                           | keras",
+                "a.npz            | 50 4b 03 04                           | numpy",
+                "m.h5             | 89 48 44 46 0d 0a 1a 0a               | hdf5",
+                "m.safetensors    | 20 00 00 00 00 00 00 00 7b 22         | safetensors",
+                "m.onnx           | 08 07 12 07                           | onnx",
+                "m.onnx           | 76 00 00 00                           | unknown-binary",
+                "v/saved_model.pb | 08 01 12 00                           | saved-model",
+                "graph.pb         | 0a 01 00 00                           | unknown-binary",
+                "m.gguf           | 47 47 55 46 03                        | gguf",
+                "m.tflite         | 1c 00 00 00 54 46 4c 33               | tflite",
+                "m.cbm            | 43 42 4d 31 00                        | catboost",
+                "a.parquet        | 50 41 52 31                           | parquet",
+                "a.feather        | 41 52 52 4f 57 31                     | arrow",
+                "a.npy            | 93 4e 55 4d 50 59                     | numpy",
+                "a.db             | 53 51 4c 69 74 65 20 66 6f 72 6d 61 74 20 33 00 | sqlite",
+                "a.gz             | 1f 8b 08                              | gzip",
+                "a.rds            | 1f 8b 08                              | rdata",
+                "a.avro           | 4f 62 6a 01                           | avro",
+                "a.tar            | 00 00 00                              | unknown-binary",
+                "a.png            | 89 50 4e 47 0d 0a 1a 0a               | image",
+                "a.jpg            | ff d8 ff e0                           | image",
+                "a.pdf            | 25 50 44 46 2d 31                     | pdf",
+                "a.so             | 7f 45 4c 46 02                        | executable",
+                "A.class          | ca fe ba be 00                        | bytecode",
+                "a.bin            | 41 42 43                              | none",
+                "a.bin            | 80                                    | none",
+            })
     void firstBytes(String path, String hex, String format) {
         String[] digits = hex.trim().split(" ");
         byte[] bytes = new byte[digits.length];
@@ -61,7 +63,9 @@ class MagicBytesTest {
     @Test
     void texts() {
         assertThat(SourceFile.of("m.txt", "tree\nversion=v4\n").format()).isEqualTo(FileFormat.LIGHTGBM);
-        assertThat(SourceFile.of("m.xml", "<?xml version=\"1.0\"?>\n<PMML xmlns=\"x\">").format()).isEqualTo(FileFormat.PMML);
+        assertThat(SourceFile.of("m.xml", "<?xml version=\"1.0\"?>\n<PMML xmlns=\"x\">")
+                        .format())
+                .isEqualTo(FileFormat.PMML);
         assertThat(SourceFile.of("pom.xml", "<project/>").format()).isEqualTo(FileFormat.NONE);
     }
 
@@ -81,7 +85,9 @@ class MagicBytesTest {
             pointer.replace("version", "Version"),
             pointer + "x".repeat(2_000)
         }) {
-            assertThat(LfsPointer.of(broken.getBytes(StandardCharsets.UTF_8))).as(broken).isEmpty();
+            assertThat(LfsPointer.of(broken.getBytes(StandardCharsets.UTF_8)))
+                    .as(broken)
+                    .isEmpty();
         }
     }
 
@@ -96,6 +102,7 @@ class MagicBytesTest {
             assertThat(file.format()).isNotNull();
             assertThat(file.role()).isNotNull();
         }
-        assertThat(SourceFile.of("a", Arrays.copyOf(new byte[0], 100_000)).kind()).isEqualTo(FileKind.BINARY);
+        assertThat(SourceFile.of("a", Arrays.copyOf(new byte[0], 100_000)).kind())
+                .isEqualTo(FileKind.BINARY);
     }
 }

@@ -13,7 +13,8 @@ class QuotedLinesTest {
 
     @Test
     void linesAsTheyStandThere() {
-        assertThat(quote("a.py", "one\ntwo\r\nthree\rfour", 2, 3)).isEqualTo(new Quote(2, List.of("two", "three"), false));
+        assertThat(quote("a.py", "one\ntwo\r\nthree\rfour", 2, 3))
+                .isEqualTo(new Quote(2, List.of("two", "three"), false));
         assertThat(quote("a.py", "one\n", 1, 1)).isEqualTo(new Quote(1, List.of("one"), false));
         assertThat(quote("a.py", "<script>\u202E\u0007", 1, 1).lines()).containsExactly("<script>\u202E\u0007");
         assertThat(quote("a.py", "a\n\nb", 1, 3).lines()).containsExactly("a", "", "b");
@@ -26,7 +27,9 @@ class QuotedLinesTest {
         assertThat(quote.cut()).isTrue();
         assertThat(quote("a.py", "x\n".repeat(50), 1, 7).cut()).isFalse();
         assertThat(quote("a.py", "y".repeat(1_000_000), 1, 1).lines()).containsExactly("y".repeat(159) + "…");
-        assertThat(quote("a.py", "y".repeat(158) + "\uD83D\uDE00".repeat(9), 1, 1).lines()).containsExactly("y".repeat(158) + "…");
+        assertThat(quote("a.py", "y".repeat(158) + "\uD83D\uDE00".repeat(9), 1, 1)
+                        .lines())
+                .containsExactly("y".repeat(158) + "…");
     }
 
     @Test
@@ -37,13 +40,15 @@ class QuotedLinesTest {
         SourceFile broken = new SourceFile("b.py", FileKind.PYTHON, FileRole.SOURCE, 1, FileFormat.NONE, () -> {
             throw new UnreadableFile("b.py", SkipReason.UNREADABLE, "gone");
         });
-        assertThat(fetch(broken, Location.line("b.py", 1), Location.line("other.py", 1)).values())
+        assertThat(fetch(broken, Location.line("b.py", 1), Location.line("other.py", 1))
+                        .values())
                 .containsExactly(Quote.NONE, Quote.NONE);
     }
 
     @Test
     void sourceLinesOfNotebooks() {
-        String json = """
+        String json =
+                """
                 {"cells": [{
                   "source": [
                     "x = \\"a\\\\tb\\"\\n",
@@ -65,7 +70,8 @@ class QuotedLinesTest {
             reads.incrementAndGet();
             return "1\n2\n".getBytes();
         });
-        Map<Location, Quote> quotes = fetch(file, Location.line("a.py", 2), Location.line("a.py", 1), Location.file("a.py"));
+        Map<Location, Quote> quotes =
+                fetch(file, Location.line("a.py", 2), Location.line("a.py", 1), Location.file("a.py"));
         assertThat(quotes.values().stream().map(Quote::lines)).containsExactly(List.of(), List.of("1"), List.of("2"));
         assertThat(reads).hasValue(1);
         fetch(file, Location.file("a.py"));

@@ -26,7 +26,8 @@ class RepositoryOnDiskTest {
     @Test
     void aFileOf200MegabytesCostsNothing() throws Exception {
         for (String name : new String[] {"big.csv", "big.py", "weights.bin", "unknown"}) {
-            try (RandomAccessFile file = new RandomAccessFile(folder.resolve(name).toFile(), "rw")) {
+            try (RandomAccessFile file =
+                    new RandomAccessFile(folder.resolve(name).toFile(), "rw")) {
                 file.setLength(200L * 1024 * 1024);
             }
         }
@@ -39,8 +40,8 @@ class RepositoryOnDiskTest {
                         SkippedFile.of("unknown", SkipReason.BINARY),
                         SkippedFile.of("weights.bin", SkipReason.BINARY));
         for (SourceFile file : repository.files()) {
-            assertThatThrownBy(file::bytes)
-                    .isInstanceOfSatisfying(UnreadableFile.class, e -> assertThat(e.reason()).isEqualTo(SkipReason.TOO_LARGE));
+            assertThatThrownBy(file::bytes).isInstanceOfSatisfying(UnreadableFile.class, e -> assertThat(e.reason())
+                    .isEqualTo(SkipReason.TOO_LARGE));
         }
     }
 
@@ -54,8 +55,9 @@ class RepositoryOnDiskTest {
 
     @Test
     void namesThatAreNotUtf8StayApart() throws Exception {
-        String script = "printf 'x = 1\\n' > \"$(printf 'a\\377.py')\"; printf x > \"$(printf 'a\\376.py')\"; mkdir \"$(printf 'd\\370')\";"
-                + " printf y > \"$(printf 'd\\370/b.py')\"; printf x > \"$(printf '\\303\\251.py')\"";
+        String script = "printf 'x = 1\\n"
+                + "' > \"$(printf 'a\\377.py')\"; printf x > \"$(printf 'a\\376.py')\"; mkdir \"$(printf"
+                + " 'd\\370')\"; printf y > \"$(printf 'd\\370/b.py')\"; printf x > \"$(printf '\\303\\251.py')\"";
         assumeTrue(run("sh", "-c", "cd '" + folder + "' && " + script), "this platform does not take such names");
         Repository repository = walk();
         assertThat(repository.files())
@@ -79,12 +81,11 @@ class RepositoryOnDiskTest {
         Files.writeString(folder.resolve("a.py"), "x");
         SourceFile file = walk().files().get(0);
         Files.delete(folder.resolve("a.py"));
-        assertThatThrownBy(file::text)
-                .isInstanceOfSatisfying(UnreadableFile.class, e -> {
-                    assertThat(e.reason()).isEqualTo(SkipReason.UNREADABLE);
-                    assertThat(e.path()).isEqualTo("a.py");
-                    assertThat(e.getMessage()).doesNotContain(folder.toString());
-                });
+        assertThatThrownBy(file::text).isInstanceOfSatisfying(UnreadableFile.class, e -> {
+            assertThat(e.reason()).isEqualTo(SkipReason.UNREADABLE);
+            assertThat(e.path()).isEqualTo("a.py");
+            assertThat(e.getMessage()).doesNotContain(folder.toString());
+        });
     }
 
     @Test
@@ -101,7 +102,9 @@ class RepositoryOnDiskTest {
 
     private static boolean run(String... command) throws InterruptedException {
         try {
-            Process process = new ProcessBuilder(List.of(command)).redirectErrorStream(true).start();
+            Process process = new ProcessBuilder(List.of(command))
+                    .redirectErrorStream(true)
+                    .start();
             return process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0;
         } catch (IOException e) {
             return false;

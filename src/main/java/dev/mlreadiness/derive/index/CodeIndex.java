@@ -89,10 +89,15 @@ public final class CodeIndex {
             Optional<String> file = file(name.substring(0, end), from);
             if (file.isPresent()) {
                 String rest = end == name.length() ? "" : name.substring(end + 1);
-                return inModule(file.get(), rest, hops);
+                return inModule(file.get(), file.get().endsWith(".java") ? inClass(name, end) : rest, hops);
             }
         }
         return Optional.empty();
+    }
+
+    /** A Java module is its class: definitions in it are named from the class on. */
+    private static String inClass(String name, int moduleEnd) {
+        return name.substring(name.lastIndexOf('.', moduleEnd - 1) + 1);
     }
 
     private Optional<Symbol> inModule(String path, String rest, int hops) {

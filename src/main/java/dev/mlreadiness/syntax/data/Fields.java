@@ -12,12 +12,15 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Checked reading of one map of a document that people write: each mistake is added to a list as a {@link DataProblem}, and reading goes on with the
- * default, so that all mistakes of a file are told at once.
+ * Checked reading of one map of a document that people write: each mistake is added to a list as a {@link DataProblem},
+ * and reading goes on with the default, so that all mistakes of a file are told at once.
  */
 public final class Fields {
+
+    private static final Map<Class<?>, Map<String, ?>> WORDS = new ConcurrentHashMap<>();
 
     private final String file;
     private final DataNode node;
@@ -73,11 +76,12 @@ public final class Fields {
 
     /** Line of the key; the map's own where the key is absent. */
     public int line(String key) {
-        return node.entries().stream()
-                .filter(e -> e.key().equals(key))
-                .mapToInt(DataNode.Entry::line)
-                .findFirst()
-                .orElse(node.line());
+        for (DataNode.Entry entry : node.entries()) {
+            if (entry.key().equals(key)) {
+                return entry.line();
+            }
+        }
+        return node.line();
     }
 
     /** Adds a problem. */
@@ -111,12 +115,17 @@ public final class Fields {
 
     /** Texts of a list, or of a single value. */
     public List<String> texts(String key) {
-        return elements(key).stream().map(value -> scalar(key, value)).toList();
+        List<String> texts = new ArrayList<>();
+        for (DataNode element : elements(key)) {
+            texts.add(scalar(key, element));
+        }
+        return Collections.unmodifiableList(texts);
     }
 
     /** Elements of a list, or the single value. */
     public List<DataNode> elements(String key) {
-        return get(key).map(value -> value.isList() ? value.items() : List.of(value)).orElse(List.of());
+        return get(key).map(value -> value.isList() ? value.items() : List.of(value))
+                .orElse(List.of());
     }
 
     /** The maps of a list, or the single map. */
@@ -182,7 +191,12 @@ public final class Fields {
     }
 
     /** The constants by lower-case name with hyphens. */
+    @SuppressWarnings("unchecked")
     public static <E extends Enum<E>> Map<String, E> byId(Class<E> words) {
+        return (Map<String, E>) WORDS.computeIfAbsent(words, c -> named(words));
+    }
+
+    private static <E extends Enum<E>> Map<String, E> named(Class<E> words) {
         Map<String, E> known = new TreeMap<>();
         for (E constant : words.getEnumConstants()) {
             known.put(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant);

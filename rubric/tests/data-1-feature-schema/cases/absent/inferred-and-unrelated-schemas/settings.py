@@ -1,0 +1,10 @@
+from pydantic import BaseModel
+
+
+class TrainingConfig(BaseModel):
+    epochs: int
+    learning_rate: float
+
+
+class PredictionResponse(BaseModel):
+    score: float

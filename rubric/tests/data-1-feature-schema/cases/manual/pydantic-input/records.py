@@ -1,0 +1,7 @@
+from pydantic import BaseModel
+
+
+class CustomerFeatures(BaseModel):
+    age: int
+    visits: int
+    plan: str

@@ -1,0 +1,3 @@
+import lightgbm as lgb
+
+lgb.train({}, lgb.Dataset("data/train.bin"))

@@ -1,0 +1,2 @@
+def visits(rows):
+    return [len(r["visits"]) for r in rows]

@@ -1,0 +1,2 @@
+FEATURES = ["age", "visits"]
+FORBIDDEN = ["gender", "religion"]

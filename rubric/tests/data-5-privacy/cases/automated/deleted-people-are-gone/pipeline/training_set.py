@@ -1,0 +1,5 @@
+import pandas as pd
+
+
+def build(rows, deleted):
+    return rows[~rows["user_id"].isin(deleted)]

@@ -1,0 +1,2 @@
+def on(name):
+    return name == "beta"

@@ -1,0 +1,5 @@
+from app.flags import on
+
+
+def test_flag():
+    assert on("beta")

@@ -1,0 +1,2 @@
+def recency(rows):
+    return rows

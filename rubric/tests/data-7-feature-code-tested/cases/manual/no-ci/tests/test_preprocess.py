@@ -1,0 +1,5 @@
+from churn.preprocess import clean_name
+
+
+def test_clean_name():
+    assert clean_name(" Ada ") == "ada"

@@ -1,0 +1,5 @@
+from scipy.stats import pearsonr
+
+
+def relation(a, b):
+    return pearsonr(a, b)

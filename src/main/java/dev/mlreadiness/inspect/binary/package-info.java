@@ -1,0 +1,2 @@
+/** Data and model files, known by name and first bytes. */
+package dev.mlreadiness.inspect.binary;

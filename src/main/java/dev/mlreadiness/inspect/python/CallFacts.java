@@ -1,0 +1,176 @@
+package dev.mlreadiness.inspect.python;
+
+import dev.mlreadiness.fact.FactKind;
+import dev.mlreadiness.syntax.python.Node;
+import dev.mlreadiness.syntax.python.NodeKind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Emits {@code python.call} facts. */
+final class CallFacts {
+
+    private static final int MOST_ARGUMENTS = 40;
+
+    private final Reading reading;
+
+    CallFacts(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** @param name absolute name of the callee; {@code main} whether it stands at module level */
+    void emit(Node call, String name, Scope scope, int loops, boolean main) {
+        String method = name.substring(name.lastIndexOf('.') + 1);
+        boolean wanted = reading.interest().wants(FactKind.PYTHON_CALL, "name", name)
+                || reading.interest().wants(FactKind.PYTHON_CALL, "method", method);
+        if (!wanted) {
+            return;
+        }
+        Map<String, Object> attributes = new LinkedHashMap<>();
+        attributes.put("name", name);
+        attributes.put("method", method);
+        receiver(call, attributes);
+        arguments(call, scope, attributes);
+        if (loops > 0) {
+            attributes.put("loop", loops);
+        }
+        Result result = result(call, scope);
+        attributes.put("result", result.kind());
+        if (result.target() != null) {
+            attributes.put("target", result.target());
+        }
+        if (result.decides()) {
+            attributes.put("decides", true);
+        }
+        if (!scope.name.isEmpty()) {
+            attributes.put("symbol", scope.symbol());
+            attributes.put("in", scope.name.substring(scope.name.lastIndexOf('.') + 1));
+        }
+        if (scope.test) {
+            attributes.put("test", true);
+        }
+        if (main) {
+            attributes.put("main", true);
+        }
+        reading.sink().add(FactKind.PYTHON_CALL, reading.at(call), attributes);
+    }
+
+    private void receiver(Node call, Map<String, Object> attributes) {
+        if (call.callee().is(NodeKind.ATTRIBUTE)) {
+            Node object = call.callee().firstChild();
+            String written = reading.tree().dottedName(object);
+            attributes.put("receiver", written == null ? "?" : written);
+        }
+    }
+
+    private void arguments(Node call, Scope scope, Map<String, Object> attributes) {
+        int positional = 0;
+        int read = 0;
+        List<String> keywords = new ArrayList<>();
+        for (Node argument = call.firstArgument(); argument != null; argument = argument.nextSibling()) {
+            if (argument.is(NodeKind.STARRED) || argument.is(NodeKind.DOUBLE_STARRED)) {
+                attributes.put("star", true);
+            } else if (argument.is(NodeKind.KEYWORD)) {
+                String keyword = reading.tree().name(argument);
+                keywords.add(keyword);
+                if (read++ < MOST_ARGUMENTS && argument.firstChild() != null) {
+                    attributes.put("arg." + keyword, reading.names().argument(argument.firstChild(), scope));
+                }
+            } else {
+                if (read++ < MOST_ARGUMENTS) {
+                    attributes.put("arg." + positional, reading.names().argument(argument, scope));
+                }
+                positional++;
+            }
+        }
+        attributes.put("args", positional);
+        if (!keywords.isEmpty()) {
+            attributes.put("keywords", keywords);
+        }
+    }
+
+    private record Result(String kind, String target, boolean decides) {}
+
+    /** What becomes of the result: looked up through comparisons, conversions and attributes to the statement. */
+    private Result result(Node call, Scope scope) {
+        Node node = call;
+        String nearest = null;
+        boolean asserted = false;
+        for (Node parent = call.parent(); parent != null; parent = parent.parent()) {
+            switch (parent.kind()) {
+                case ASSERT -> {
+                    return new Result("asserted", null, true);
+                }
+                case IF, WHILE -> {
+                    boolean stops = reading.decisions().stops(parent);
+                    return new Result(nearest == null ? "condition" : nearest, null, stops || asserted);
+                }
+                case RAISE -> {
+                    return new Result(nearest == null ? "argument" : nearest, null, true);
+                }
+                case RETURN, YIELD -> {
+                    return new Result(nearest == null ? "returned" : nearest, null, asserted);
+                }
+                case EXPRESSION -> {
+                    return new Result(nearest == null ? "dropped" : nearest, null, asserted || inRaises(parent));
+                }
+                case ASSIGN, AUGMENTED_ASSIGN, ANNOTATED_ASSIGN -> {
+                    return assigned(parent, nearest, scope, asserted);
+                }
+                case CALL -> {
+                    if (parent.callee() != node) {
+                        nearest = nearest == null ? "argument" : nearest;
+                        asserted |= reading.decisions().asserts(parent);
+                    } else {
+                        nearest = nearest == null ? "other" : nearest;
+                    }
+                }
+                case KEYWORD, STARRED -> nearest = nearest == null ? "argument" : nearest;
+                case WITH_ITEM, FOR, LAMBDA -> {
+                    return new Result(nearest == null ? "other" : nearest, null, asserted);
+                }
+                case ATTRIBUTE, SUBSCRIPT -> nearest = nearest == null ? "other" : nearest;
+                default -> {
+                    if (parent.kind().isStatement()) {
+                        return new Result(nearest == null ? "other" : nearest, null, asserted);
+                    }
+                }
+            }
+            node = parent;
+        }
+        return new Result("other", null, asserted);
+    }
+
+    private Result assigned(Node assignment, String nearest, Scope scope, boolean asserted) {
+        Node target = assignment.firstChild();
+        boolean decides = asserted;
+        for (Node t = target; t != null && t != assignment.lastChild(); t = t.nextSibling()) {
+            decides |= anyDecides(t, scope);
+        }
+        String written = target == null ? null : reading.tree().dottedName(target);
+        return new Result(nearest == null ? "assigned" : nearest, written, decides);
+    }
+
+    private boolean anyDecides(Node target, Scope scope) {
+        if (target.is(NodeKind.TUPLE) || target.is(NodeKind.LIST)) {
+            return target.children().stream().anyMatch(t -> anyDecides(t, scope));
+        }
+        String name = reading.tree().dottedName(target);
+        return name != null && scope.deciding.contains(name);
+    }
+
+    /** Inside {@code with pytest.raises(...)}. */
+    private boolean inRaises(Node statement) {
+        Node with = statement.enclosing(NodeKind.WITH);
+        if (with == null) {
+            return false;
+        }
+        for (Node item = with.firstChild(); item != null && item.is(NodeKind.WITH_ITEM); item = item.nextSibling()) {
+            if (item.firstChild() != null && item.firstChild().is(NodeKind.CALL) && reading.decisions().asserts(item.firstChild())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

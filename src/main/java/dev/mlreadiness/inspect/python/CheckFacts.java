@@ -1,0 +1,95 @@
+package dev.mlreadiness.inspect.python;
+
+import dev.mlreadiness.fact.FactKind;
+import dev.mlreadiness.syntax.python.Node;
+import dev.mlreadiness.syntax.python.NodeKind;
+
+/** Emits {@code python.check} facts: assertions, and branches that raise or exit on a condition. */
+final class CheckFacts {
+
+    private final Reading reading;
+
+    CheckFacts(Reading reading) {
+        this.reading = reading;
+    }
+
+    void assertion(Node statement, Scope scope) {
+        emit("assert", statement.test(), statement, scope);
+    }
+
+    /** An if: one fact when a branch ends the run. */
+    void branch(Node statement, Scope scope) {
+        for (Node block = statement.firstChild(); block != null; block = block.nextSibling()) {
+            if (block.is(NodeKind.BLOCK)) {
+                for (Node inner = block.firstChild(); inner != null; inner = inner.nextSibling()) {
+                    String form = reading.decisions().form(inner);
+                    if (!form.isEmpty()) {
+                        emit(form, statement.test(), statement, scope);
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    private void emit(String form, Node condition, Node statement, Scope scope) {
+        if (condition == null || !reading.interest().wants(FactKind.PYTHON_CHECK)) {
+            return;
+        }
+        WordList words = new WordList();
+        String operator = null;
+        Double bound = null;
+        for (Node node = condition; node != null; node = node.nextIn(condition)) {
+            switch (node.kind()) {
+                case NAME, ATTRIBUTE, KEYWORD -> words.add(reading.tree().name(node));
+                case STRING -> word(node, words);
+                case COMPARISON -> {
+                    if (operator == null) {
+                        Node first = node.firstChild(NodeKind.OPERATOR);
+                        operator = first == null ? null : first.operator().symbol();
+                        bound = bound(node, scope);
+                    }
+                }
+                default -> {}
+            }
+        }
+        reading.sink()
+                .add(
+                        FactKind.PYTHON_CHECK,
+                        reading.at(statement.start(), condition.end()),
+                        "form",
+                        form,
+                        "words",
+                        words.list(),
+                        "operator",
+                        operator,
+                        "bound",
+                        bound,
+                        "symbol",
+                        scope.name.isEmpty() ? null : scope.symbol(),
+                        "in",
+                        scope.name.isEmpty() ? null : scope.name.substring(scope.name.lastIndexOf('.') + 1),
+                        "test",
+                        scope.test ? true : null);
+    }
+
+    /** A short string such as a dictionary key is a word of the condition too. */
+    private void word(Node node, WordList words) {
+        String text = reading.tree().string(node);
+        if (text != null && text.length() <= 40 && text.matches("[\\w.-]+")) {
+            words.add(text.replace('-', '_'));
+        }
+    }
+
+    private Double bound(Node comparison, Scope scope) {
+        for (Node side : new Node[] {comparison.right(), comparison.left()}) {
+            String text = reading.names().argument(side, scope);
+            try {
+                return Double.valueOf(text.replace("_", ""));
+            } catch (NumberFormatException e) {
+                // not a number: try the other side
+            }
+        }
+        return null;
+    }
+}

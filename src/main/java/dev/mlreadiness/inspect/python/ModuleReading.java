@@ -1,0 +1,366 @@
+package dev.mlreadiness.inspect.python;
+
+import dev.mlreadiness.fact.FactKind;
+import dev.mlreadiness.fact.ModuleSummary.Definition;
+import dev.mlreadiness.fact.ModuleSummary.Op;
+import dev.mlreadiness.syntax.python.Node;
+import dev.mlreadiness.syntax.python.NodeKind;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Reads a module statement by statement: binds names, hands expressions to {@link Steps}, emits facts for definitions. Function bodies wait until the module
+ * around them has been read, because Python runs them later too.
+ */
+final class ModuleReading {
+
+    private final Reading reading;
+    private final Steps steps;
+    private final TestFacts tests;
+    private final CheckFacts checks;
+    private final DefinitionFacts definitions;
+    private final Deque<Runnable> bodies = new ArrayDeque<>();
+
+    ModuleReading(Reading reading) {
+        this.reading = reading;
+        this.steps = new Steps(reading);
+        this.tests = new TestFacts(reading);
+        this.checks = new CheckFacts(reading);
+        this.definitions = new DefinitionFacts(reading);
+    }
+
+    /** Reads the whole tree. */
+    void run() {
+        Node root = reading.tree().root();
+        int last = reading.places().line(reading.tree().lines().lines());
+        int module = reading.summary().definition(new Definition("", false, -1, 1, last, List.of(), List.of(), List.of()));
+        Scope scope = new Scope(null, module, "", false, false);
+        scope.deciding = reading.decisions().names(root);
+        block(root, new Steps.At(scope, 0, true));
+        while (!bodies.isEmpty()) {
+            bodies.poll().run();
+        }
+    }
+
+    private void block(Node block, Steps.At at) {
+        for (Node statement = block.firstChild(); statement != null; statement = statement.nextSibling()) {
+            statement(statement, at);
+        }
+    }
+
+    private void statement(Node node, Steps.At at) {
+        switch (node.kind()) {
+            case IMPORT, FROM_IMPORT -> imported(node, at.scope());
+            case FUNCTION -> function(node, at);
+            case CLASS -> type(node, at);
+            case ASSIGN -> assign(node, node.targets(), node.value(), at);
+            case ANNOTATED_ASSIGN -> annotated(node, at);
+            case AUGMENTED_ASSIGN -> augmented(node, at);
+            case FOR -> loop(node, node.iterated(), node.target(), at);
+            case WHILE -> loop(node, node.test(), null, at);
+            case IF -> branch(node, at);
+            case WITH -> with(node, at);
+            case RETURN -> returned(node, at);
+            case ASSERT -> {
+                checks.assertion(node, at.scope());
+                steps.step(Op.ASSERT, node, at, "", "", expressions(node, at), null, List.of());
+            }
+            case RAISE -> steps.step(Op.RAISE, node, at, "", "", expressions(node, at), null, List.of());
+            case DELETE -> steps.step(Op.DELETE, node, at, "", "", expressions(node, at), null, List.of());
+            case TRY, MATCH, CASE, HANDLER, ERROR -> parts(node, at);
+            default -> expressions(node, at);
+        }
+    }
+
+    /** Expressions and blocks of a statement in order. */
+    private void parts(Node node, Steps.At at) {
+        for (Node child = node.firstChild(); child != null; child = child.nextSibling()) {
+            switch (child.kind()) {
+                case BLOCK -> block(child, at);
+                case HANDLER, CASE -> parts(child, at);
+                default -> {
+                    if (child.kind().isExpression()) {
+                        steps.read(child, at);
+                    }
+                }
+            }
+        }
+    }
+
+    private List<String> expressions(Node node, Steps.At at) {
+        List<String> operands = new ArrayList<>();
+        for (Node child = node.firstChild(); child != null; child = child.nextSibling()) {
+            if (child.kind().isExpression()) {
+                if (child.is(NodeKind.YIELD)) {
+                    returned(child, at);
+                } else {
+                    operands.addAll(steps.read(child, at));
+                }
+            }
+        }
+        return operands;
+    }
+
+    private void returned(Node node, Steps.At at) {
+        steps.step(Op.RETURN, node, at, "", "", expressions(node, at), null, List.of());
+    }
+
+    private void imported(Node node, Scope scope) {
+        boolean from = node.is(NodeKind.FROM_IMPORT);
+        String module = from ? ModulePath.absolute(reading.sink().path(), node.level(), text(reading.tree().name(node))) : "";
+        for (Node alias = node.firstChild(); alias != null; alias = alias.nextSibling()) {
+            if (!alias.is(NodeKind.ALIAS)) {
+                continue;
+            }
+            String name = text(reading.tree().name(alias));
+            String absolute = from ? name.equals("*") ? module : module.isEmpty() ? name : module + "." + name : name;
+            String as = alias.firstChild() == null ? null : reading.tree().name(alias.firstChild());
+            String local = as != null ? as : from ? name : name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
+            if (!name.equals("*")) {
+                scope.bind(local, as != null || from ? absolute : local);
+            }
+            reading.summary().imported(local, as != null || from ? absolute : name, scope.definition);
+            if (reading.interest().wants(FactKind.PYTHON_IMPORT, "name", absolute)) {
+                reading.sink().add(FactKind.PYTHON_IMPORT, reading.at(alias), "name", absolute, "alias", local, "symbol", scope.name.isEmpty() ? null : scope.symbol());
+            }
+        }
+    }
+
+    private static String text(String text) {
+        return text == null ? "" : text;
+    }
+
+    private void assign(Node statement, List<Node> targets, Node value, Steps.At at) {
+        List<String> outputs = new ArrayList<>();
+        targets.forEach(target -> outputs(target, outputs, at));
+        String callee = steps.assign(value, outputs, at);
+        definitions.assigned(statement, targets, value, at.scope(), at.main());
+        bind(targets, value, callee, at.scope());
+    }
+
+    private void outputs(Node target, List<String> outputs, Steps.At at) {
+        switch (target.kind()) {
+            case TUPLE, LIST -> target.children().forEach(t -> outputs(t, outputs, at));
+            case STARRED -> outputs(target.firstChild(), outputs, at);
+            case SUBSCRIPT -> {
+                String base = reading.tree().dottedName(target.firstChild());
+                outputs.add(base == null ? "?" : base + "[]");
+                steps.read(target.index(), at);
+            }
+            default -> {
+                String name = reading.tree().dottedName(target);
+                outputs.add(name == null ? "?" : name);
+            }
+        }
+    }
+
+    private void bind(List<Node> targets, Node value, String callee, Scope scope) {
+        for (Node target : targets) {
+            if (target.is(NodeKind.TUPLE) || target.is(NodeKind.LIST)) {
+                boolean pairs = value.is(NodeKind.TUPLE) && value.childCount() == target.childCount();
+                List<Node> values = pairs ? value.children() : List.of();
+                List<Node> parts = target.children();
+                for (int i = 0; i < parts.size(); i++) {
+                    if (pairs) {
+                        bind(parts.get(i), values.get(i), callee(values.get(i), scope), scope);
+                    } else {
+                        forget(parts.get(i), scope);
+                    }
+                }
+            } else {
+                bind(target, value, callee, scope);
+            }
+        }
+    }
+
+    private String callee(Node value, Scope scope) {
+        return value.is(NodeKind.CALL) ? reading.names().callee(value, scope) : null;
+    }
+
+    private void bind(Node target, Node value, String callee, Scope scope) {
+        String name = reading.tree().dottedName(target);
+        if (name == null) {
+            return;
+        }
+        boolean attribute = name.startsWith("self.") || name.startsWith("cls.");
+        Scope holder = attribute && scope.owner() != null ? scope.owner() : scope;
+        String written = callee == null ? null : reading.tree().dottedName(value.callee());
+        if (callee != null && !callee.startsWith("?") && NameReader.constructs(callee, scope, written == null ? callee : written)) {
+            holder.bind(name, NameReader.value(callee));
+        } else if (value.is(NodeKind.NAME) || value.is(NodeKind.ATTRIBUTE)) {
+            String meaning = reading.names().absolute(value, scope);
+            String head = reading.tree().dottedName(value);
+            if (meaning != null && head != null && !meaning.equals(head)) {
+                holder.bind(name, meaning);
+            } else {
+                holder.forget(name);
+            }
+        } else {
+            String literal = reading.names().argument(value, scope);
+            if (literal.equals("?")) {
+                holder.forget(name);
+            } else {
+                holder.literal(name, literal);
+            }
+        }
+    }
+
+    private void forget(Node target, Scope scope) {
+        String name = reading.tree().dottedName(target);
+        if (name != null) {
+            scope.forget(name);
+        }
+    }
+
+    private void annotated(Node node, Steps.At at) {
+        Node target = node.target();
+        String type = node.annotation() == null ? null : reading.names().absolute(node.annotation(), at.scope());
+        if (node.value() != null) {
+            assign(node, List.of(target), node.value(), at);
+        }
+        String name = reading.tree().dottedName(target);
+        if (type != null && name != null && type.contains(".")) {
+            at.scope().bind(name, type);
+        }
+    }
+
+    private void augmented(Node node, Steps.At at) {
+        String name = reading.tree().dottedName(node.target());
+        List<String> operands = steps.read(node.value(), at);
+        List<String> outputs = name == null ? List.of() : List.of(name);
+        operands.addAll(outputs);
+        steps.step(Op.MOVE, node, at, "operator", "", operands, null, outputs);
+    }
+
+    private void loop(Node node, Node over, Node target, Steps.At at) {
+        List<String> operands = steps.read(over, at);
+        List<String> outputs = new ArrayList<>();
+        if (target != null) {
+            outputs(target, outputs, at);
+            outputs.forEach(at.scope()::forget);
+            steps.step(Op.MOVE, node, at, "iterate", "", operands, null, outputs);
+        }
+        steps.step(Op.LOOP, node, at, "", "", operands, null, outputs);
+        Steps.At inside = new Steps.At(at.scope(), at.loops() + 1, at.main());
+        if (node.body() != null) {
+            block(node.body(), inside);
+        }
+        steps.step(Op.END_LOOP, node, at, "", "", List.of(), null, List.of());
+        if (node.elseBody() != null) {
+            block(node.elseBody(), at);
+        }
+    }
+
+    private void branch(Node node, Steps.At at) {
+        checks.branch(node, at.scope());
+        for (Node child = node.firstChild(); child != null; child = child.nextSibling()) {
+            if (child.is(NodeKind.BLOCK)) {
+                steps.step(Op.BRANCH, child, at, child.isElse() ? "else" : "", "", List.of(), null, List.of());
+                block(child, at);
+                steps.step(Op.END_BRANCH, child, at, "", "", List.of(), null, List.of());
+            } else {
+                steps.read(child, at);
+            }
+        }
+    }
+
+    private void with(Node node, Steps.At at) {
+        for (Node item = node.firstChild(); item != null; item = item.nextSibling()) {
+            if (item.is(NodeKind.WITH_ITEM)) {
+                Node target = item.target();
+                if (target == null) {
+                    steps.read(item.value(), at);
+                } else {
+                    assign(item, List.of(target), item.value(), at);
+                }
+            } else if (item.is(NodeKind.BLOCK)) {
+                block(item, at);
+            }
+        }
+    }
+
+    private void type(Node node, Steps.At at) {
+        List<String> bases = definitions.names(node.positionalArguments(), at.scope());
+        List<String> decorators = decorators(node, at);
+        node.keywordArguments().forEach(k -> steps.read(k.value(), at));
+        String name = text(reading.tree().name(node));
+        String symbol = qualified(at.scope(), name);
+        int definition = reading.summary().definition(definition(node, symbol, true, at.scope(), List.of(), bases, decorators));
+        at.scope().bind(name, at.scope().name.isEmpty() ? name : symbol);
+        Scope inside = new Scope(at.scope(), definition, symbol, true, false);
+        inside.bases = bases;
+        inside.skipped = TestFacts.skipped(decorators, new ArrayList<>());
+        definitions.type(node, name, bases, decorators, at.scope());
+        if (node.body() != null) {
+            block(node.body(), new Steps.At(inside, at.loops(), at.main()));
+        }
+    }
+
+    private void function(Node node, Steps.At at) {
+        List<String> decorators = decorators(node, at);
+        for (Node parameter : node.parameters()) {
+            if (parameter.defaultValue() != null) {
+                steps.read(parameter.defaultValue(), at);
+            }
+        }
+        String name = text(reading.tree().name(node));
+        String symbol = qualified(at.scope(), name);
+        List<String> params = definitions.params(node);
+        int definition = reading.summary().definition(definition(node, symbol, false, at.scope(), params, List.of(), decorators));
+        if (!at.scope().type) {
+            at.scope().bind(name, at.scope().name.isEmpty() ? name : symbol);
+        }
+        boolean test = tests.isTest(name, at.scope(), at.scope().bases);
+        Scope inside = new Scope(at.scope(), definition, symbol, false, test || at.scope().test);
+        bodies.add(() -> body(node, name, symbol, inside, decorators, params, test));
+    }
+
+    private void body(Node node, String name, String symbol, Scope inside, List<String> decorators, List<String> params, boolean test) {
+        for (Node parameter : node.parameters()) {
+            String local = reading.tree().name(parameter);
+            if (local != null) {
+                String type = parameter.annotation() == null ? null : reading.names().absolute(parameter.annotation(), inside);
+                if (type != null && type.contains(".")) {
+                    inside.bind(local, type);
+                } else {
+                    inside.forget(local);
+                }
+            }
+        }
+        inside.deciding = node.body() == null ? java.util.Set.of() : reading.decisions().names(node.body());
+        definitions.function(node, name, inside, decorators, params);
+        if (node.body() != null) {
+            block(node.body(), new Steps.At(inside, 0, false));
+        }
+        if (test) {
+            tests.emit(node, name, symbol, inside, decorators, inside.parent.type ? inside.parent.skipped : "");
+        }
+    }
+
+    private List<String> decorators(Node node, Steps.At at) {
+        List<String> names = new ArrayList<>();
+        for (Node decorator : node.decorators()) {
+            Node expression = decorator.firstChild();
+            if (expression != null) {
+                steps.read(expression, at);
+                String name = expression.is(NodeKind.CALL) ? reading.names().callee(expression, at.scope()) : reading.names().absolute(expression, at.scope());
+                if (name != null) {
+                    names.add(name);
+                }
+            }
+        }
+        return names;
+    }
+
+    private Definition definition(Node node, String symbol, boolean type, Scope around, List<String> params, List<String> bases, List<String> decorators) {
+        int start = reading.places().line(reading.tree().line(node));
+        int end = reading.places().line(reading.tree().lines().line(Math.max(node.start(), node.end() - 1)));
+        return new Definition(symbol, type, around.definition, start, end, params, bases, decorators);
+    }
+
+    private static String qualified(Scope around, String name) {
+        return around.name.isEmpty() ? name : around.name + "." + name;
+    }
+}

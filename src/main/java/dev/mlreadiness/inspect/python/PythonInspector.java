@@ -1,0 +1,60 @@
+package dev.mlreadiness.inspect.python;
+
+import dev.mlreadiness.fact.FactSink;
+import dev.mlreadiness.fact.Interest;
+import dev.mlreadiness.fact.Location;
+import dev.mlreadiness.fact.ModuleSummary;
+import dev.mlreadiness.inspect.Inspector;
+import dev.mlreadiness.repo.FileKind;
+import dev.mlreadiness.repo.FileRole;
+import dev.mlreadiness.repo.SourceFile;
+import dev.mlreadiness.repo.UnreadableFile;
+import dev.mlreadiness.syntax.python.PythonParser;
+import dev.mlreadiness.syntax.python.PythonSource;
+import dev.mlreadiness.syntax.python.PythonTree;
+import dev.mlreadiness.syntax.python.SyntaxProblem;
+import java.util.Set;
+
+/** Python files. A file with errors is read as far as it goes and reported. */
+public final class PythonInspector implements Inspector {
+
+    private final Interest interest;
+    private final Set<String> firstParty;
+    private final ThreadLocal<PythonParser> parsers = ThreadLocal.withInitial(PythonParser::new);
+
+    /** @param firstParty top-level names of the repository's own modules */
+    public PythonInspector(Interest interest, Set<String> firstParty) {
+        this.interest = interest;
+        this.firstParty = firstParty;
+    }
+
+    @Override
+    public String name() {
+        return "python";
+    }
+
+    @Override
+    public boolean accepts(SourceFile file) {
+        return file.kind() == FileKind.PYTHON && file.role() != FileRole.GENERATED && file.role() != FileRole.VENDORED;
+    }
+
+    @Override
+    public void inspect(SourceFile file, FactSink sink) throws UnreadableFile {
+        PythonTree tree = parsers.get().parse(PythonSource.of(file.bytes()));
+        if (tree.errorCount() > 0) {
+            SyntaxProblem first = tree.errors().get(0);
+            String more = tree.errorCount() > 1 ? " (and " + (tree.errorCount() - 1) + " more); the rest was read" : "; the rest was read";
+            sink.problem("syntax", first.message() + more, Location.line(file.path(), tree.lines().line(first.offset())));
+        }
+        read(tree, Places.ofFile(file.path()), sink, interest, ModulePath.module(file.path()), firstParty);
+    }
+
+    /** Emits the facts and the summary of a tree. */
+    public static void read(PythonTree tree, Places places, FactSink sink, Interest interest, String module, Set<String> firstParty) {
+        ModuleSummary.Builder summary = new ModuleSummary.Builder(sink.path(), module);
+        Reading reading = new Reading(tree, places, sink, interest, summary, new NameReader(tree), new Decisions(tree), firstParty);
+        new ModuleReading(reading).run();
+        new StringFacts(reading).emit();
+        sink.summary(summary.build());
+    }
+}

@@ -1,0 +1,108 @@
+package dev.mlreadiness.inspect.python;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What names mean in a module, class or function: the absolute name of an import, the constructor of a value, the text of a literal. Statements are read in
+ * order, so a name means what it was last bound to; function bodies are read after their module.
+ */
+final class Scope {
+
+    private static final int LONGEST_LITERAL = 500;
+
+    final Scope parent;
+    final int definition;
+    final String name;
+    final boolean type;
+    final boolean test;
+    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> literals = new HashMap<>();
+    private final Set<String> unknown = new HashSet<>();
+    /** Names whose value an assertion or a raising branch of this scope looks at. */
+    Set<String> deciding = Set.of();
+    /** Absolute names of a class's bases. */
+    List<String> bases = List.of();
+    /** skip, skipif or xfail where a class is decorated so; otherwise empty. */
+    String skipped = "";
+
+    Scope(Scope parent, int definition, String name, boolean type, boolean test) {
+        this.parent = parent;
+        this.definition = definition;
+        this.name = name;
+        this.type = type;
+        this.test = test;
+    }
+
+    /** Binds a name to an absolute name: an import, or the constructor of its value. */
+    void bind(String local, String absolute) {
+        names.put(local, absolute);
+        literals.remove(local);
+        unknown.remove(local);
+    }
+
+    /** Binds a name to a literal. */
+    void literal(String local, String text) {
+        forget(local);
+        if (text.length() <= LONGEST_LITERAL) {
+            literals.put(local, text);
+        }
+    }
+
+    /** The name holds a value that is not known. */
+    void forget(String local) {
+        names.remove(local);
+        literals.remove(local);
+        unknown.add(local);
+    }
+
+    /** The absolute meaning of a name, or null. Names of a class are not seen inside its methods. */
+    String meaning(String local) {
+        for (Scope scope = this; scope != null; scope = scope.parent) {
+            if (scope == this || !scope.type) {
+                String found = scope.names.get(local);
+                if (found != null) {
+                    return found;
+                }
+                if (scope.unknown.contains(local)) {
+                    return null;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The literal that a name stands for, or null. */
+    String literal(String local) {
+        for (Scope scope = this; scope != null; scope = scope.parent) {
+            if (scope == this || !scope.type) {
+                String found = scope.literals.get(local);
+                if (found != null) {
+                    return found;
+                }
+                if (scope.unknown.contains(local) || scope.names.containsKey(local)) {
+                    return null;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The class around this scope, or null. */
+    Scope owner() {
+        for (Scope scope = this; scope != null; scope = scope.parent) {
+            if (scope.type) {
+                return scope;
+            }
+        }
+        return null;
+    }
+
+    /** {@code Trainer.fit}; empty for the module. */
+    String symbol() {
+        return name;
+    }
+}

@@ -1,0 +1,188 @@
+package dev.mlreadiness.inspect.python;
+
+import dev.mlreadiness.fact.ModuleSummary.Op;
+import dev.mlreadiness.syntax.python.Node;
+import dev.mlreadiness.syntax.python.NodeKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads expressions in the order in which Python evaluates them: a step of the summary and, where asked for, a fact for each call. Chains of operators, calls
+ * and attributes are followed in loops, so that long ones take no stack.
+ */
+final class Steps {
+
+    private final Reading reading;
+    private final CallFacts facts;
+    private int temporaries;
+
+    Steps(Reading reading) {
+        this.reading = reading;
+        this.facts = new CallFacts(reading);
+    }
+
+    /** Where an expression stands. */
+    record At(Scope scope, int loops, boolean main) {}
+
+    /** Reads an expression; the result is the names, temporaries and literals that it is made of. */
+    List<String> read(Node node, At at) {
+        List<String> operands = new ArrayList<>(2);
+        read(node, at, operands, null);
+        return operands;
+    }
+
+    /**
+     * Reads the value of an assignment.
+     *
+     * @return name of the callee when the value is a call itself, else null
+     */
+    String assign(Node value, List<String> targets, At at) {
+        if (value.is(NodeKind.CALL)) {
+            return call(value, at, targets);
+        }
+        List<String> operands = read(value, at);
+        step(Op.MOVE, value, at, applied(value), "", operands, null, targets);
+        return null;
+    }
+
+    private static String applied(Node value) {
+        return switch (value.kind()) {
+            case SUBSCRIPT -> "[]";
+            case BINARY, UNARY, BOOLEAN, COMPARISON -> "operator";
+            case ATTRIBUTE -> "attribute";
+            case TUPLE, LIST, SET, DICT -> "collection";
+            default -> "";
+        };
+    }
+
+    private void read(Node node, At at, List<String> operands, String unused) {
+        switch (node.kind()) {
+            case NAME -> operands.add(reading.tree().name(node));
+            case NUMBER, STRING, TRUE, FALSE, NONE -> operands.add("=" + reading.names().argument(node, at.scope()));
+            case CALL, ATTRIBUTE, SUBSCRIPT -> chain(node, at, operands);
+            case BINARY -> binary(node, at, operands);
+            case LAMBDA -> {
+                if (node.body() != null) {
+                    read(node.body(), at, new ArrayList<>(), unused);
+                }
+            }
+            case FSTRING, FIELD, FORMAT_SPECIFICATION, FSTRING_TEXT -> children(node, at, operands);
+            case NAMED -> named(node, at, operands);
+            default -> children(node, at, operands);
+        }
+    }
+
+    private void children(Node node, At at, List<String> operands) {
+        for (Node child = node.firstChild(); child != null; child = child.nextSibling()) {
+            if (child.kind().isExpression() || child.is(NodeKind.FIELD) || child.is(NodeKind.KEYWORD) || child.is(NodeKind.COMPREHENSION_FOR)) {
+                read(child, at, operands, null);
+            }
+        }
+    }
+
+    private void named(Node node, At at, List<String> operands) {
+        String target = reading.tree().dottedName(node.target());
+        assign(node.value(), target == null ? List.of() : List.of(target), at);
+        if (target != null) {
+            operands.add(target);
+        }
+    }
+
+    private void binary(Node node, At at, List<String> operands) {
+        List<Node> rights = new ArrayList<>();
+        Node left = node;
+        while (left.is(NodeKind.BINARY)) {
+            rights.add(left.right());
+            left = left.left();
+        }
+        read(left, at, operands, null);
+        for (int i = rights.size() - 1; i >= 0; i--) {
+            read(rights.get(i), at, operands, null);
+        }
+    }
+
+    /** Calls, attributes and subscripts from the inside out. */
+    private void chain(Node outer, At at, List<String> operands) {
+        String dotted = reading.tree().dottedName(outer);
+        if (dotted != null) {
+            operands.add(dotted);
+            return;
+        }
+        List<Node> links = new ArrayList<>();
+        Node base = outer;
+        while ((base.is(NodeKind.CALL) || base.is(NodeKind.ATTRIBUTE) || base.is(NodeKind.SUBSCRIPT)) && reading.tree().dottedName(base) == null) {
+            links.add(base);
+            base = base.firstChild();
+        }
+        List<String> value = new ArrayList<>();
+        read(base, at, value, null);
+        for (int i = links.size() - 1; i >= 0; i--) {
+            Node link = links.get(i);
+            if (link.is(NodeKind.CALL)) {
+                String temporary = "%" + temporaries++;
+                call(link, at, List.of(temporary), value);
+                value = new ArrayList<>(List.of(temporary));
+            } else if (link.is(NodeKind.SUBSCRIPT) && link.index() != link.firstChild()) {
+                read(link.index(), at, value, null);
+            }
+        }
+        operands.addAll(value);
+    }
+
+    /** A call whose callee is a plain name or chain; inner calls of the chain come first. */
+    private String call(Node call, At at, List<String> outputs) {
+        List<String> receiver = new ArrayList<>();
+        Node callee = call.callee();
+        if (reading.tree().dottedName(callee) == null) {
+            read(callee.is(NodeKind.ATTRIBUTE) ? callee.firstChild() : callee, at, receiver, null);
+        }
+        return call(call, at, outputs, receiver);
+    }
+
+    private String call(Node call, At at, List<String> outputs, List<String> receiver) {
+        String name = reading.names().callee(call, at.scope());
+        List<String> inputs = new ArrayList<>();
+        List<String> keywords = new ArrayList<>();
+        for (Node argument = call.firstArgument(); argument != null; argument = argument.nextSibling()) {
+            String keyword = argument.is(NodeKind.KEYWORD) ? reading.tree().name(argument) : "";
+            List<String> operands = new ArrayList<>();
+            if (argument.is(NodeKind.KEYWORD) || argument.is(NodeKind.STARRED) || argument.is(NodeKind.DOUBLE_STARRED)) {
+                children(argument, at, operands);
+            } else {
+                read(argument, at, operands, null);
+            }
+            for (String operand : operands) {
+                inputs.add(operand);
+                keywords.add(keyword);
+            }
+        }
+        facts.emit(call, name, at.scope(), at.loops(), at.main());
+        step(Op.CALL, call, at, name, receiverOf(call, receiver), inputs, keywords, outputs);
+        return name;
+    }
+
+    private String receiverOf(Node call, List<String> operands) {
+        Node callee = call.callee();
+        if (!callee.is(NodeKind.ATTRIBUTE)) {
+            return "";
+        }
+        String written = reading.tree().dottedName(callee.firstChild());
+        return written != null ? written : operands.isEmpty() ? "" : operands.get(0);
+    }
+
+    void step(Op op, Node node, At at, String name, String receiver, List<String> inputs, List<String> keywords, List<String> outputs) {
+        int line = reading.tree().line(node);
+        reading.summary()
+                .step(
+                        op,
+                        at.scope().definition,
+                        reading.places().line(line),
+                        reading.tree().column(node),
+                        reading.places().cell(line),
+                        name,
+                        receiver,
+                        inputs,
+                        keywords,
+                        outputs);
+    }
+}

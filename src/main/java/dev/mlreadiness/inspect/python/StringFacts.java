@@ -1,0 +1,43 @@
+package dev.mlreadiness.inspect.python;
+
+import dev.mlreadiness.fact.FactKind;
+import dev.mlreadiness.syntax.python.Node;
+import dev.mlreadiness.syntax.python.NodeKind;
+
+/** Emits {@code python.string} facts for the literals that are asked for; docstrings are none. */
+final class StringFacts {
+
+    private static final int LONGEST = 1_000;
+
+    private final Reading reading;
+
+    StringFacts(Reading reading) {
+        this.reading = reading;
+    }
+
+    void emit() {
+        if (!reading.interest().wants(FactKind.PYTHON_STRING)) {
+            return;
+        }
+        Node root = reading.tree().root();
+        for (Node node = root; node != null; node = node.nextIn(root)) {
+            boolean whole = node.is(NodeKind.STRING) && !node.isBytes() && !node.parent().is(NodeKind.STRING) && !node.parent().is(NodeKind.FSTRING);
+            if (whole && !node.parent().is(NodeKind.EXPRESSION) && node.end() - node.start() <= LONGEST) {
+                String value = reading.tree().string(node);
+                if (value != null && reading.interest().wants(FactKind.PYTHON_STRING, "value", value)) {
+                    reading.sink().add(FactKind.PYTHON_STRING, reading.at(node), "value", value, "use", use(node));
+                }
+            }
+        }
+    }
+
+    /** Written name of the call that it is an argument of, or of what it is assigned to. */
+    private String use(Node node) {
+        Node parent = node.parent();
+        parent = parent.is(NodeKind.KEYWORD) ? parent.parent() : parent;
+        if (parent.is(NodeKind.CALL)) {
+            return reading.tree().dottedName(parent.callee());
+        }
+        return parent.is(NodeKind.ASSIGN) ? reading.tree().dottedName(parent.firstChild()) : null;
+    }
+}

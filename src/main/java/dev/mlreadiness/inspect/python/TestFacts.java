@@ -1,0 +1,123 @@
+package dev.mlreadiness.inspect.python;
+
+import dev.mlreadiness.fact.FactKind;
+import dev.mlreadiness.syntax.python.Node;
+import dev.mlreadiness.syntax.python.NodeKind;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Emits {@code python.test} facts for functions that pytest or unittest would collect. */
+final class TestFacts {
+
+    private static final int MOST_CALLS = 100;
+
+    private final Reading reading;
+    private final boolean testFile;
+
+    TestFacts(Reading reading) {
+        this.reading = reading;
+        String path = reading.sink().path();
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        this.testFile = reading.sink().role().equals("test") || name.startsWith("test_") || name.endsWith("_test.py") || name.endsWith("_tests.py");
+    }
+
+    /** Whether a function of this name in this class is a test. */
+    boolean isTest(String name, Scope around, List<String> bases) {
+        if (!testFile || !name.startsWith("test")) {
+            return false;
+        }
+        if (!around.type) {
+            return around.name.isEmpty();
+        }
+        String type = around.name.substring(around.name.lastIndexOf('.') + 1);
+        return type.startsWith("Test") || type.endsWith("Test") || type.endsWith("Tests") || bases.stream().anyMatch(b -> b.contains("Test"));
+    }
+
+    void emit(Node function, String name, String symbol, Scope inside, List<String> decorators, String typeSkipped) {
+        if (!reading.interest().wants(FactKind.PYTHON_TEST)) {
+            return;
+        }
+        WordList words = new WordList();
+        words.add(name);
+        Set<String> calls = new LinkedHashSet<>();
+        int asserts = 0;
+        boolean firstParty = false;
+        Node body = function.body();
+        for (Node node = body; node != null; node = node.nextIn(body)) {
+            if (node.is(NodeKind.ASSERT)) {
+                asserts++;
+                words(node.test(), words);
+            } else if (node.is(NodeKind.CALL)) {
+                String callee = reading.names().callee(node, inside);
+                if (reading.decisions().asserts(node)) {
+                    asserts++;
+                    words(node, words);
+                }
+                firstParty |= reading.isFirstParty(callee);
+                if (calls.size() < MOST_CALLS) {
+                    calls.add(callee);
+                }
+            } else if (node.is(NodeKind.NAME)) {
+                firstParty |= isImportedFirstParty(node, inside);
+            }
+        }
+        List<String> marks = new ArrayList<>();
+        String skipped = skipped(decorators, marks);
+        reading.sink()
+                .add(
+                        FactKind.PYTHON_TEST,
+                        reading.at(function.start(), body == null ? function.end() : body.start()),
+                        "name",
+                        name,
+                        "symbol",
+                        symbol,
+                        "asserts",
+                        asserts,
+                        "calls",
+                        List.copyOf(calls),
+                        "words",
+                        words.list(),
+                        "skipped",
+                        skipped.isEmpty() ? typeSkipped : skipped,
+                        "marks",
+                        marks.isEmpty() ? null : marks,
+                        "parametrized",
+                        marks.contains("parametrize"),
+                        "firstParty",
+                        firstParty);
+    }
+
+    /** A constant or list that first-party code exports is first-party code too. */
+    private boolean isImportedFirstParty(Node name, Scope inside) {
+        String absolute = reading.names().absolute(name, inside);
+        return absolute != null && absolute.indexOf('.') > 0 && reading.isFirstParty(absolute);
+    }
+
+    private void words(Node condition, WordList words) {
+        for (Node node = condition; node != null; node = node.nextIn(condition)) {
+            if (node.is(NodeKind.NAME) || node.is(NodeKind.ATTRIBUTE)) {
+                words.add(reading.tree().name(node));
+            }
+        }
+    }
+
+    /** skip, skipif or xfail by decorators; pytest marks go to {@code marks}. */
+    static String skipped(List<String> decorators, List<String> marks) {
+        String skipped = "";
+        for (String decorator : decorators) {
+            String last = decorator.substring(decorator.lastIndexOf('.') + 1);
+            if (decorator.contains("mark.")) {
+                marks.add(last);
+            }
+            skipped = switch (last) {
+                case "skip" -> "skip";
+                case "skipif", "skipIf", "skipUnless" -> skipped.equals("skip") ? skipped : "skipif";
+                case "xfail", "expectedFailure" -> skipped.isEmpty() ? "xfail" : skipped;
+                default -> skipped;
+            };
+        }
+        return skipped;
+    }
+}

@@ -1,0 +1,87 @@
+package dev.mlreadiness.mojo;
+
+import dev.mlreadiness.report.Assets;
+import dev.mlreadiness.report.ConsoleLine;
+import dev.mlreadiness.report.ConsoleReport;
+import dev.mlreadiness.report.ReportView;
+import dev.mlreadiness.report.Reports;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+
+/** Writes the reports and the console form; says whether the gate may fail the build. */
+abstract class ReportingGoal extends ScanGoal {
+
+    /** Whether a gate that does not hold fails the build. */
+    abstract boolean failing();
+
+    @Override
+    final void finish(Scanned scanned) throws MojoExecutionException, MojoFailureException {
+        ReportView view = ReportView.of(scanned.assessment());
+        List<Path> written = write(scanned, view);
+        String page = written.stream()
+                .filter(p -> p.getFileName().toString().equals(Reports.PAGE))
+                .map(p -> shown(scanned.root(), p))
+                .findFirst()
+                .orElse("");
+        List<String> others = written.stream()
+                .map(p -> p.getFileName().toString())
+                .filter(n -> !n.equals(Reports.PAGE))
+                .toList();
+        ConsoleReport.Options options =
+                new ConsoleReport.Options(unicode(), getLog().isDebugEnabled(), scanned.seconds(), page, others);
+        for (ConsoleLine line : ConsoleReport.lines(view, options)) {
+            log(line);
+        }
+        if (failing() && !scanned.assessment().gate().passed()) {
+            throw new MojoFailureException(ConsoleReport.gateLine(view) + (page.isEmpty() ? "" : " See " + page));
+        }
+    }
+
+    private List<Path> write(Scanned scanned, ReportView view) throws MojoExecutionException {
+        Set<Reports.Format> formats = EnumSet.noneOf(Reports.Format.class);
+        for (Reports.Format format : Reports.Format.values()) {
+            List<String> wanted = scanned.settings().formats();
+            if (wanted.isEmpty() || wanted.contains(format.name().toLowerCase(Locale.ROOT))) {
+                formats.add(format);
+            }
+        }
+        try {
+            return Reports.write(scanned.assessment(), view, scanned.output(), formats, style());
+        } catch (IOException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+
+    private Assets style() throws MojoExecutionException {
+        return switch (assets()) {
+            case "inline" -> Assets.INLINE;
+            case "linked" -> Assets.LINKED;
+            case "auto" -> System.getenv("JENKINS_URL") == null ? Assets.INLINE : Assets.LINKED;
+            default -> throw new MojoExecutionException("mlreadiness.assets must be inline, linked or auto, not " + assets());
+        };
+    }
+
+    private void log(ConsoleLine line) {
+        switch (line.level()) {
+            case INFO -> getLog().info(line.text());
+            case WARNING -> getLog().warn(line.text());
+            case ERROR -> getLog().error(line.text());
+        }
+    }
+
+    private static String shown(Path root, Path file) {
+        return (file.startsWith(root) ? root.relativize(file) : file).toString().replace('\\', '/');
+    }
+
+    private static boolean unicode() {
+        String encoding = System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding", Charset.defaultCharset().name()));
+        return encoding.toUpperCase(Locale.ROOT).startsWith("UTF");
+    }
+}

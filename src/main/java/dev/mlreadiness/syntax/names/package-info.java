@@ -1,0 +1,2 @@
+/** Imported and called names of languages that are not parsed. */
+package dev.mlreadiness.syntax.names;
