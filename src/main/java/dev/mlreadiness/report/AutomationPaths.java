@@ -66,6 +66,7 @@ final class AutomationPaths {
                 ViewBuilder.repository(found.shows()),
                 Words.ref(outcome.test().id()),
                 Points.ofTest(outcome.score()),
+                outcome.score() >= assessment.rubric().scale(),
                 isReached(found),
                 ViewBuilder.repository(found.broken()));
     }

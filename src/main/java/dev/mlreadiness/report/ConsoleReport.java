@@ -129,7 +129,7 @@ public final class ConsoleReport {
         String gain = step.stays() ? "stays " + step.from() : step.from() + (options.unicode() ? " → " : " -> ") + step.to();
         String start = String.format(Locale.ROOT, "%2d. %-10s %s  ", step.number(), gain, step.effort());
         String indent = " ".repeat(start.length());
-        List<String> text = Wrap.words(shown(step.action()) + " (" + step.test().label() + ")", Level.INFO.width() - start.length(), "");
+        List<String> text = Wrap.words(shown(step.test().label() + ": " + step.action()), Level.INFO.width() - start.length(), "");
         for (int i = 0; i < Math.min(2, text.size()); i++) {
             boolean cut = i == 1 && text.size() > 2;
             info((i == 0 ? start : indent) + text.get(i) + (cut ? dots() : ""));

@@ -2,6 +2,7 @@ package dev.mlreadiness.report;
 
 import dev.mlreadiness.report.ReportView.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ public record PathGraph(int height, List<Box> boxes, List<Curve> curves, int unl
         if (paths.isEmpty()) {
             return null;
         }
-        List<Path> drawn = paths.subList(0, Math.min(MOST_ROWS, paths.size()));
+        List<Path> drawn = choose(paths);
         Columns columns = new Columns();
         List<Curve> curves = new ArrayList<>();
         for (Path path : drawn) {
@@ -55,6 +56,18 @@ public record PathGraph(int height, List<Box> boxes, List<Curve> curves, int unl
         String label = Words.count((int) reached, "piece", "pieces") + " of evidence reached by a trigger, " + (drawn.size() - reached)
                 + " not. The table below lists the same facts.";
         return new PathGraph(TOP + rows * STEP, List.copyOf(boxes), List.copyOf(curves), paths.size() - drawn.size(), label);
+    }
+
+    /** All where there is room; else the first path of each test, those below the maximum before the others. */
+    private static List<Path> choose(List<Path> paths) {
+        if (paths.size() <= MOST_ROWS) {
+            return paths;
+        }
+        Map<String, Path> first = new LinkedHashMap<>();
+        paths.forEach(path -> first.putIfAbsent(path.test().id(), path));
+        Comparator<Path> openFirst = Comparator.comparing(Path::full);
+        List<Path> chosen = first.values().stream().sorted(openFirst).limit(MOST_ROWS).toList();
+        return paths.stream().filter(chosen::contains).distinct().toList();
     }
 
     private static String curve(Slot from, Slot to) {
@@ -97,7 +110,7 @@ public record PathGraph(int height, List<Box> boxes, List<Curve> curves, int unl
             List<String> hops = path.hops();
             String runs = hops.isEmpty() ? (path.reached() ? path.from() : "by hand, if at all") : hops.get(0);
             String last = hops.size() > 1 ? hops.get(1) : path.reached() ? "" : path.why();
-            String points = path.points().equals("0") ? "zero" : path.points().equals("0.5") ? "part" : "full";
+            String points = path.full() ? "full" : path.points().equals("0") ? "zero" : "part";
             return new Slot[] {
                 slot(0, kind, path.trigger(), path.from()),
                 slot(1, kind, runs, last),

@@ -236,11 +236,21 @@ public record ReportView(
      *
      * @param trigger the event
      * @param from the file that names it; may be empty
+     * @param full whether the test has all its points
      * @param reached whether a repeating trigger gets there
      * @param why what breaks or weakens it
      */
     public record Path(
-            String trigger, String from, List<String> hops, Place evidence, String shows, Ref test, String points, boolean reached, String why) {}
+            String trigger,
+            String from,
+            List<String> hops,
+            Place evidence,
+            String shows,
+            Ref test,
+            String points,
+            boolean full,
+            boolean reached,
+            String why) {}
 
     /** Smells and evidence of a folder, or of an entry in it at {@code depth} 1. {@code width} in 700ths of the widest. */
     public record Folder(String name, int depth, int files, int smells, int width, List<Ref> tests) {}
