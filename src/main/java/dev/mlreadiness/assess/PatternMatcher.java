@@ -15,16 +15,17 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Says which facts a pattern selects. Conditions compare text; numbers compare by value ({@code 1} is 1.0); a condition on a list holds when it holds for
- * some element.
+ * Says which facts a pattern selects. Conditions compare text; numbers compare by value ({@code 1} is 1.0); a condition
+ * on a list holds when it holds for some element.
  *
- * <p>An instance indexes the facts of one {@link FactBase} by the attributes that patterns ask for, as they are asked for; it is not thread-safe, and facts that
- * are added later are not seen.
+ * <p>An instance indexes the facts of one {@link FactBase} by the attributes that patterns ask for, as they are asked
+ * for; it is not thread-safe, and facts that are added later are not seen.
  */
 public final class PatternMatcher {
 
     /** Attributes worth an index, most telling first. */
-    private static final List<String> INDEXED = List.of("name", "key", "method", "target", "program", "language", "document");
+    private static final List<String> INDEXED =
+            List.of("name", "key", "method", "target", "program", "language", "document");
 
     /** Below this many facts of a kind a scan is as fast. */
     private static final int SMALL = 32;
@@ -59,7 +60,10 @@ public final class PatternMatcher {
         return pattern.fact() == fact.kind() && holds(pattern, fact);
     }
 
-    /** Whether the fact, of whatever kind, meets the conditions: for effects and severities of a fact that another pattern selected. */
+    /**
+     * Whether the fact, of whatever kind, meets the conditions: for effects and severities of a fact that another
+     * pattern selected.
+     */
     public static boolean holds(FactPattern pattern, Fact fact) {
         for (Map.Entry<String, Condition> entry : pattern.where().entrySet()) {
             if (!meets(entry.getValue(), fact.get(entry.getKey()))) {
@@ -105,7 +109,8 @@ public final class PatternMatcher {
 
     private static boolean meetsOne(Condition condition, Object value) {
         if (condition instanceof Condition.In in) {
-            return in.values().contains(text(value)) || value instanceof Number number && hasNumber(in, number.doubleValue());
+            return in.values().contains(text(value))
+                    || value instanceof Number number && hasNumber(in, number.doubleValue());
         }
         if (condition instanceof Condition.GlobMatch match) {
             return globs(match.globs(), text(value));
@@ -195,7 +200,13 @@ public final class PatternMatcher {
         } else if (condition instanceof Condition.OneOf oneOf) {
             oneOf.conditions().forEach(each -> collect(each, index, positions));
         } else if (condition instanceof Condition.Both both) {
-            collect(both.conditions().stream().filter(PatternMatcher::narrows).findFirst().orElseThrow(), index, positions);
+            collect(
+                    both.conditions().stream()
+                            .filter(PatternMatcher::narrows)
+                            .findFirst()
+                            .orElseThrow(),
+                    index,
+                    positions);
         } else if (condition instanceof Condition.All all) {
             add(index.get(all.values().iterator().next()), positions);
         } else {
@@ -228,7 +239,8 @@ public final class PatternMatcher {
             }
         }
         Map<String, int[]> index = new HashMap<>();
-        lists.forEach((value, at) -> index.put(value, at.stream().mapToInt(Integer::intValue).toArray()));
+        lists.forEach((value, at) ->
+                index.put(value, at.stream().mapToInt(Integer::intValue).toArray()));
         return index;
     }
 }

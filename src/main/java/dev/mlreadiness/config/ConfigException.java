@@ -23,7 +23,10 @@ public final class ConfigException extends Exception {
         this(List.of(new DataProblem(file, line, message)));
     }
 
-    /** The mistakes by file and line; that of a parameter names it as its file. The message has one a line as {@code file:line: message}. */
+    /**
+     * The mistakes by file and line; that of a parameter names it as its file. The message has one a line as
+     * {@code file:line: message}.
+     */
     public List<DataProblem> problems() {
         return problems;
     }

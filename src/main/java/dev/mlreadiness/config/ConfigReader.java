@@ -1,6 +1,7 @@
 package dev.mlreadiness.config;
 
 import dev.mlreadiness.fact.Glob;
+import dev.mlreadiness.rubric.RubricSource;
 import dev.mlreadiness.rubric.Severity;
 import dev.mlreadiness.syntax.data.DataNode;
 import dev.mlreadiness.syntax.data.DataProblem;
@@ -28,7 +29,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Reads {@code .mlreadiness.yml}. An unknown key is a mistake, for a setting that is silently ignored is worse than none. */
+/**
+ * Reads {@code .mlreadiness.yml}. An unknown key is a mistake, for a setting that is silently ignored is worse than
+ * none.
+ */
 public final class ConfigReader {
 
     /** Reports that can be written. */
@@ -40,8 +44,18 @@ public final class ConfigReader {
     static final Set<String> GATES = Set.of("verified", "attested");
 
     private static final List<String> KEYS = List.of(
-            "minScore", "minSectionScore", "failOnSmells", "convention", "profile", "exclude", "suppress", "rubric",
-            "components", "opaqueHops", "formats", "gateOn");
+            "minScore",
+            "minSectionScore",
+            "failOnSmells",
+            "convention",
+            "profile",
+            "exclude",
+            "suppress",
+            "rubric",
+            "components",
+            "opaqueHops",
+            "formats",
+            "gateOn");
     private static final long MAX_SIZE = 10L * 1024 * 1024;
     private static final double MAX_SCORE = 1e6;
 
@@ -74,7 +88,12 @@ public final class ConfigReader {
                 throw new ConfigException(ConfigFile.NAME, 0, "larger than " + MAX_SIZE / 1024 / 1024 + " MiB");
             }
             byte[] bytes = Files.readAllBytes(file);
-            return read(ConfigFile.NAME, StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            return read(
+                    ConfigFile.NAME,
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(bytes))
+                            .toString());
         } catch (CharacterCodingException e) {
             throw new ConfigException(ConfigFile.NAME, 0, "not UTF-8");
         } catch (IOException e) {
@@ -139,7 +158,8 @@ public final class ConfigReader {
         Map<String, Double> scores = new LinkedHashMap<>();
         boolean bySection = fields.get("minSectionScore").map(DataNode::isMap).orElse(false);
         if (!bySection) {
-            fields.number("minSectionScore", 0, MAX_SCORE).ifPresent(score -> scores.put(ConfigFile.EVERY_SECTION, score));
+            fields.number("minSectionScore", 0, MAX_SCORE)
+                    .ifPresent(score -> scores.put(ConfigFile.EVERY_SECTION, score));
             return scores;
         }
         Fields map = fields.map("minSectionScore");
@@ -185,8 +205,7 @@ public final class ConfigReader {
 
     private String rubric() {
         String rubric = fields.text("rubric");
-        boolean path = rubric.contains("/") || rubric.endsWith(".yaml") || rubric.endsWith(".yml");
-        if (path && !isInside(rubric)) {
+        if (RubricSource.isPath(rubric) && !isInside(rubric)) {
             fields.problem(fields.line("rubric"), "'" + rubric + "' must be a path inside the repository");
         }
         return rubric;
@@ -239,7 +258,9 @@ public final class ConfigReader {
         for (DataNode element : elements) {
             if (element.isScalar() && !isInside(element.text())) {
                 fields.problem(
-                        element.line(), "'" + element.text() + "' must be a path or glob below the root, such as docs/** or **/old_*.py");
+                        element.line(),
+                        "'" + element.text()
+                                + "' must be a path or glob below the root, such as docs/** or **/old_*.py");
             } else if (element.isScalar()) {
                 checkGlob(fields, element);
             }

@@ -1,11 +1,14 @@
 package dev.mlreadiness.config;
 
 import dev.mlreadiness.rubric.Rubric;
+import dev.mlreadiness.rubric.RubricException;
+import dev.mlreadiness.rubric.RubricSource;
 import dev.mlreadiness.rubric.Severity;
 import dev.mlreadiness.rubric.Smell;
 import dev.mlreadiness.syntax.data.DataProblem;
 import dev.mlreadiness.syntax.data.Fields;
 import dev.mlreadiness.syntax.data.Nearest;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,8 +24,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Joins parameters, the repository's file and defaults to the settings of a run. For each setting the first that says something wins: property or pom, then
- * {@code .mlreadiness.yml}, then the default. So the file cannot relax what the others set, and what it relaxes against a default is written down.
+ * Joins parameters, the repository's file and defaults to the settings of a run. For each setting the first that says
+ * something wins: property or pom, then {@code .mlreadiness.yml}, then the default. So the file cannot relax what the
+ * others set, and what it relaxes against a default is written down.
  */
 public final class SettingsOf {
 
@@ -45,15 +49,26 @@ public final class SettingsOf {
         this.file = file;
     }
 
-    /** The rubric to load before the rest can be understood; empty for the default. */
+    /** The rubric that is asked for: an id or a path; empty for the default. */
     public String rubric() {
-        return said(parameters.rubric()) ? parameters.rubric() : file.rubric();
+        return said(parameters.rubric()) ? parameters.rubric().strip() : file.rubric();
+    }
+
+    /**
+     * Reads that rubric, which must be known before the rest can be understood. One that the repository's own file
+     * names must be inside the repository.
+     *
+     * @param root of the repository, from which relative paths start
+     * @throws RubricException when there is no such rubric or it has mistakes
+     */
+    public Rubric loadRubric(Path root) throws RubricException {
+        return said(parameters.rubric()) ? RubricSource.named(rubric(), root) : RubricSource.inside(rubric(), root);
     }
 
     /**
      * The settings.
      *
-     * @param rubric the one that {@link #rubric()} names
+     * @param rubric the one that {@link #loadRubric} gave
      * @param sourceDateEpoch value of {@code SOURCE_DATE_EPOCH}, seconds; may be null
      * @param today in UTC, where nothing else says a date
      * @throws ConfigException with every value that does not fit
@@ -64,7 +79,8 @@ public final class SettingsOf {
         double minScore = minScore(rubric);
         Map<String, Double> minSectionScore = minSectionScore(rubric);
         Severity failOnSmells = failOnSmells();
-        String convention = chooseWord("convention", parameters.convention(), file.convention(), "expert", ConfigReader.CONVENTIONS);
+        String convention = chooseWord(
+                "convention", parameters.convention(), file.convention(), "expert", ConfigReader.CONVENTIONS);
         String profile = chooseWord("profile", parameters.profile(), file.profile(), "", ConfigReader.PROFILES);
         if (!profile.equals("production")) {
             relaxedBy("profile", "sets the profile to " + profile + ", which has fewer smells than production");
@@ -134,7 +150,9 @@ public final class SettingsOf {
         Map<String, Double> scores = new LinkedHashMap<>();
         for (String part : parameters.minSectionScore().split(",")) {
             int equals = part.indexOf('=');
-            String section = equals < 0 ? ConfigFile.EVERY_SECTION : part.substring(0, equals).strip();
+            String section = equals < 0
+                    ? ConfigFile.EVERY_SECTION
+                    : part.substring(0, equals).strip();
             double score = Fields.parse(part.substring(equals + 1).strip());
             if (Double.isNaN(score)) {
                 parameterProblem("minSectionScore", "expected a number, or section=number, not '" + part.strip() + "'");
@@ -165,7 +183,8 @@ public final class SettingsOf {
     }
 
     private List<String> formats() {
-        List<String> fromParameter = parameters.formats() == null || parameters.formats().isEmpty() ? null : parameters.formats();
+        List<String> fromParameter =
+                parameters.formats() == null || parameters.formats().isEmpty() ? null : parameters.formats();
         List<String> fromFile = file.formats().isEmpty() ? null : file.formats();
         List<String> value = choose("formats", fromParameter, fromFile);
         if (value == null) {
@@ -202,8 +221,8 @@ public final class SettingsOf {
             String where = suppression.path().isEmpty() ? "" : " in " + suppression.path();
             String which = suppression.fingerprint().isEmpty() ? "" : " with fingerprint " + suppression.fingerprint();
             String until = suppression.until() == null ? "" : " until " + suppression.until();
-            relaxations.add(file.name() + ":" + suppression.line() + " suppresses " + what + where + which + until + ": "
-                    + suppression.reason());
+            relaxations.add(file.name() + ":" + suppression.line() + " suppresses " + what + where + which + until
+                    + ": " + suppression.reason());
         }
         for (String hop : file.opaqueHops().keySet()) {
             relaxations.add(file.at("opaqueHops") + " says what " + hop + " runs");
@@ -224,18 +243,21 @@ public final class SettingsOf {
         } catch (DateTimeParseException e) {
             parameterProblem("date", "expected a date such as 2026-12-31, not '" + parameters.date() + "'");
         } catch (NumberFormatException | DateTimeException e) {
-            problems.add(new DataProblem("SOURCE_DATE_EPOCH", 0, "expected seconds since 1970, not '" + sourceDateEpoch + "'"));
+            problems.add(new DataProblem(
+                    "SOURCE_DATE_EPOCH", 0, "expected seconds since 1970, not '" + sourceDateEpoch + "'"));
         }
         sources.putIfAbsent("date", DEFAULT);
         return today;
     }
 
     private String chooseText(String setting, String parameter, String fromFile, String otherwise) {
-        String value = choose(setting, said(parameter) ? parameter.strip() : null, fromFile.isEmpty() ? null : fromFile);
+        String value =
+                choose(setting, said(parameter) ? parameter.strip() : null, fromFile.isEmpty() ? null : fromFile);
         return value == null ? otherwise : value;
     }
 
-    private String chooseWord(String setting, String parameter, String fromFile, String otherwise, Collection<String> known) {
+    private String chooseWord(
+            String setting, String parameter, String fromFile, String otherwise, Collection<String> known) {
         String value = chooseText(setting, parameter, fromFile, otherwise);
         if (!value.equals(otherwise) && !known.contains(value)) {
             problem(setting, "unknown value '" + value + "'" + Nearest.hint(value, known));
@@ -274,6 +296,8 @@ public final class SettingsOf {
     }
 
     private static String number(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e9 ? Long.toString((long) value) : Double.toString(value);
+        return value == Math.rint(value) && Math.abs(value) < 1e9
+                ? Long.toString((long) value)
+                : Double.toString(value);
     }
 }

@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What the rubric and the derivers ask for, compiled from their patterns: inspectors emit no other facts. Immutable and shared by all workers.
+ * What the rubric and the derivers ask for, compiled from their patterns: inspectors emit no other facts. Immutable and
+ * shared by all workers.
  */
 public final class Interest {
 
@@ -34,8 +35,8 @@ public final class Interest {
     }
 
     /**
-     * Whether a fact of the kind with this value of the attribute may match some pattern. For several key attributes of one
-     * kind (a call's {@code name} and {@code method}) ask for each and emit when one is wanted.
+     * Whether a fact of the kind with this value of the attribute may match some pattern. For several key attributes of
+     * one kind (a call's {@code name} and {@code method}) ask for each and emit when one is wanted.
      */
     public boolean wants(FactKind kind, String attribute, String value) {
         if (whole.containsKey(kind)) {
@@ -50,9 +51,9 @@ public final class Interest {
     }
 
     /**
-     * Whether some wanted value of the attribute lies below the dotted prefix: {@code weka.classifiers.Evaluation} where
-     * {@code weka.classifiers.Evaluation.evaluateModel} is wanted. Lets an inspector leave a file unparsed by its imports. A glob such as {@code *.fit}, which
-     * any prefix could meet, does not count: ask for the method itself.
+     * Whether some wanted value of the attribute lies below the dotted prefix: {@code weka.classifiers.Evaluation}
+     * where {@code weka.classifiers.Evaluation.evaluateModel} is wanted. Lets an inspector leave a file unparsed by its
+     * imports. A glob such as {@code *.fit}, which any prefix could meet, does not count: ask for the method itself.
      */
     public boolean wantsBelow(FactKind kind, String attribute, String prefix) {
         if (whole.containsKey(kind)) {
@@ -101,7 +102,9 @@ public final class Interest {
         }
 
         private WantedNames names(FactKind kind, String attribute) {
-            return byAttribute.computeIfAbsent(kind, k -> new HashMap<>()).computeIfAbsent(attribute, a -> new WantedNames());
+            return byAttribute
+                    .computeIfAbsent(kind, k -> new HashMap<>())
+                    .computeIfAbsent(attribute, a -> new WantedNames());
         }
 
         /** The interest. */

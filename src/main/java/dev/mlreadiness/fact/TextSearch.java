@@ -3,8 +3,8 @@ package dev.mlreadiness.fact;
 import java.util.regex.Pattern;
 
 /**
- * Searches hostile text with a rubric's expression. An expression that backtracks without end on some text is stopped after {@link #BUDGET} looks at
- * characters and counts as not found.
+ * Searches hostile text with a rubric's expression. An expression that backtracks without end on some text is stopped
+ * after {@link #BUDGET} looks at characters and counts as not found.
  */
 public final class TextSearch {
 

@@ -11,8 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /**
- * The wanted values of one attribute: exact names, globs and expressions. Globs are tried only where their literal text up to the first dot or from the last
- * one agrees; what is left is tried once for each different value.
+ * The wanted values of one attribute: exact names, globs and expressions. Globs are tried only where their literal text
+ * up to the first dot or from the last one agrees; what is left is tried once for each different value.
  */
 final class WantedNames {
 
@@ -54,7 +54,8 @@ final class WantedNames {
             return;
         }
         if (last >= 0 && isLiteral(text.substring(last + 1))) {
-            byTail.computeIfAbsent(text.substring(last + 1), t -> new ArrayList<>()).add(glob);
+            byTail.computeIfAbsent(text.substring(last + 1), t -> new ArrayList<>())
+                    .add(glob);
         } else {
             others.add(glob);
         }
@@ -64,7 +65,8 @@ final class WantedNames {
     /** What stands before the last dot; a dot inside braces says nothing. */
     private void addOwner(String text, int last) {
         String owner = last > 0 ? text.substring(0, last) : "*";
-        boolean inBraces = owner.chars().filter(c -> c == '{').count() != owner.chars().filter(c -> c == '}').count();
+        boolean inBraces = owner.chars().filter(c -> c == '{').count()
+                != owner.chars().filter(c -> c == '}').count();
         if (!owner.equals("*") && !inBraces) {
             owners.add(Glob.ofName(owner));
         }

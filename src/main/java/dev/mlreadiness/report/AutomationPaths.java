@@ -7,7 +7,7 @@ import dev.mlreadiness.fact.Location;
 import dev.mlreadiness.report.ReportView.Automation;
 import dev.mlreadiness.report.ReportView.Path;
 import dev.mlreadiness.report.ReportView.Place;
-import dev.mlreadiness.report.ReportView.Ref;
+import dev.mlreadiness.rubric.Level;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,11 +34,11 @@ final class AutomationPaths {
         }
         Set<Path> all = new LinkedHashSet<>();
         assessment.tests().forEach(outcome -> outcome.evidence().stream()
-                .filter(found -> !found.path().isEmpty())
+                .filter(AutomationPaths::isReached)
                 .forEach(found -> all.add(path(outcome, found))));
         int found = all.size();
         assessment.tests().forEach(outcome -> outcome.evidence().stream()
-                .filter(evidence -> evidence.path().isEmpty() && !ViewBuilder.repository(evidence.broken()).isEmpty())
+                .filter(evidence -> !isReached(evidence) && !ViewBuilder.repository(evidence.broken()).isEmpty())
                 .forEach(evidence -> all.add(path(outcome, evidence))));
         Bounds bytes = new Bounds(Bounds.PATH_BYTES);
         List<Path> listed = new ArrayList<>();
@@ -50,22 +50,29 @@ final class AutomationPaths {
         return new Automation(List.copyOf(listed), all.size() - listed.size(), found, PathGraph.of(listed));
     }
 
+    /** A path from a person's trigger, or one that only a deployment would show, does not reach. */
+    private static boolean isReached(EvidenceFound found) {
+        return !found.path().isEmpty() && found.level().compareTo(Level.REACHED_WEAKLY) >= 0;
+    }
+
     private Path path(TestOutcome outcome, EvidenceFound found) {
         List<String> hops = ViewBuilder.hops(found.path());
-        boolean reached = !hops.isEmpty();
+        String first = hops.isEmpty() ? "Nothing" : hops.get(0);
         return new Path(
-                reached ? hops.get(0) : "Nothing",
-                reached ? hops.subList(1, hops.size()) : List.of(),
+                Words.event(first),
+                first.substring(0, Math.max(0, first.indexOf('#'))),
+                hops.isEmpty() ? List.of() : hops.subList(1, hops.size()),
                 places.apply(found.location()),
                 ViewBuilder.repository(found.shows()),
-                new Ref(outcome.test().id(), Words.label(outcome.test().id())),
+                Words.ref(outcome.test().id()),
                 Points.ofTest(outcome.score()),
-                reached,
+                isReached(found),
                 ViewBuilder.repository(found.broken()));
     }
 
     private static int bytes(Path path) {
         int bytes = ROW_MARKUP
+                + Bounds.htmlBytes(path.from())
                 + Bounds.htmlBytes(path.trigger())
                 + Bounds.htmlBytes(path.evidence().text())
                 + Bounds.htmlBytes(path.evidence().href())

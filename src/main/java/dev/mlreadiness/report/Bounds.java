@@ -3,7 +3,9 @@ package dev.mlreadiness.report;
 /** How much of what a person gets to read; the JSON file has the rest. */
 final class Bounds {
 
-    /** Characters of a path, a sentence, a paragraph, a quoted line. */
+    /** Characters of a title, a path, a sentence, a paragraph, a quoted line. */
+    static final int TITLE = 120;
+
     static final int PATH = 200;
 
     static final int SENTENCE = 300;
@@ -19,14 +21,18 @@ final class Bounds {
     /** Findings without quotation, in all. */
     static final int ROWS = 2_000;
 
-    /** Bytes that quotations of evidence, quotations of findings, and rows may take; together well under the 2 MB of the page. */
-    static final int EVIDENCE_BYTES = 300_000;
+    /** Bytes that quotations of evidence, of findings, rows, and the texts of rules may take; together well under the 2 MB of the page. */
+    static final int EVIDENCE_BYTES = 200_000;
 
-    static final int QUOTE_BYTES = 450_000;
-    static final int ROW_BYTES = 650_000;
+    static final int QUOTE_BYTES = 350_000;
+    static final int ROW_BYTES = 600_000;
+    static final int RULE_BYTES = 250_000;
+
+    /** Kinds of findings. */
+    static final int KINDS = 300;
 
     /** Bytes that automation paths may take, as rows. */
-    static final int PATH_BYTES = 100_000;
+    static final int PATH_BYTES = 80_000;
 
     /** Entries of other lists. */
     static final int ENTRIES = 100;

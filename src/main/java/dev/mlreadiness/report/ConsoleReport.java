@@ -104,11 +104,11 @@ public final class ConsoleReport {
         for (Section section : view.sections()) {
             info(bars.row(section));
         }
-        blank();
         List<String> holders = view.result().holders().stream().map(ReportView.Ref::label).toList();
         String which = holders.size() == 1 ? "the lowest section, " + holders.get(0) : "the lowest sections, " + String.join(" and ", holders);
-        String verdict = "Final " + view.result().finalScore() + " of " + view.result().maximum() + ": " + which + ". " + view.result().band() + ".";
-        Wrap.words(shown(verdict), Level.INFO.width(), "").stream().limit(2).forEach(this::info);
+        String verdict = "Final " + view.result().finalScore() + " of " + view.result().maximum() + ": " + which + ".";
+        String withBand = verdict + " " + view.result().band() + ".";
+        info(Wrap.columns(shown(withBand)) <= Level.INFO.width() ? withBand : verdict);
         bars.legend().forEach(this::info);
         blank();
     }
@@ -199,10 +199,9 @@ public final class ConsoleReport {
         if (options.report().isEmpty()) {
             return;
         }
-        info("Report  " + options.report());
-        if (!options.others().isEmpty()) {
-            info("Also    " + String.join(", ", options.others()) + " in the same folder");
-        }
+        String others = options.others().isEmpty() ? "" : " (also " + String.join(", ", options.others()) + ")";
+        boolean room = Wrap.columns(shown("Report  " + options.report() + others)) <= Level.INFO.width();
+        info("Report  " + options.report() + (room ? others : ""));
         info("Why     mvn mlreadiness:explain -Dmlreadiness.id=" + example());
         blank();
     }

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 final class Folders {
 
     private static final int MOST = 20;
-    private static final int MOST_INSIDE = 5;
+    private static final int MOST_INSIDE = 4;
     private static final int BAR = 700;
     private static final String ROOT = "(top level)";
 
@@ -68,7 +68,7 @@ final class Folders {
         List<Folder> rows = new ArrayList<>();
         sorted(tops).stream().limit(MOST).forEach(top -> {
             rows.add(row(top, 0, widest));
-            if (top.getValue().inside.size() > 1) {
+            if (top.getValue().inside.size() > 1 && top.getValue().smells > 1) {
                 sorted(top.getValue().inside).stream().limit(MOST_INSIDE).forEach(entry -> rows.add(row(entry, 1, widest)));
             }
         });
@@ -84,7 +84,7 @@ final class Folders {
         Count count = entry.getValue();
         List<Ref> tests = order.stream()
                 .filter(count.tests::contains)
-                .map(id -> new Ref(id, Words.label(id)))
+                .map(Words::ref)
                 .toList();
         String name = VisibleText.of(entry.getKey(), Bounds.LINE / 2);
         return new Folder(name, depth, count.files.size(), count.smells, (int) ((long) count.smells * BAR / widest), tests);

@@ -23,7 +23,7 @@ public record PathGraph(int height, List<Box> boxes, List<Curve> curves, int unl
 
     private static final int[] LEFT = {0, 220, 490, 790};
     private static final int[] WIDTH = {150, 190, 250, 150};
-    private static final int[] LETTERS = {19, 25, 34, 19};
+    private static final int[] LETTERS = {18, 23, 31, 18};
     private static final int TOP = 34;
     private static final int STEP = 56;
     private static final int BOX = 42;
@@ -73,7 +73,7 @@ public record PathGraph(int height, List<Box> boxes, List<Curve> curves, int unl
 
         Box box() {
             String shownLine = shorten(line, LETTERS[column]);
-            String shownDetail = VisibleText.shorten(detail, LETTERS[column] + 3);
+            String shownDetail = shorten(detail, LETTERS[column]);
             return new Box(LEFT[column], y(), WIDTH[column], BOX, kind, line + (detail.isEmpty() ? "" : ": " + detail), shownLine, shownDetail);
         }
 
@@ -95,11 +95,11 @@ public record PathGraph(int height, List<Box> boxes, List<Curve> curves, int unl
         Slot[] slots(Path path) {
             String kind = path.reached() ? "found" : "missing";
             List<String> hops = path.hops();
-            String runs = hops.isEmpty() ? (path.reached() ? path.evidence().text() : "run by hand, if at all") : hops.get(0);
-            String last = hops.size() > 1 ? hops.get(hops.size() - 1) : path.reached() ? "" : path.why();
+            String runs = hops.isEmpty() ? (path.reached() ? path.from() : "by hand, if at all") : hops.get(0);
+            String last = hops.size() > 1 ? hops.get(1) : path.reached() ? "" : path.why();
             String points = path.points().equals("0") ? "zero" : path.points().equals("0.5") ? "part" : "full";
             return new Slot[] {
-                slot(0, kind, path.trigger(), ""),
+                slot(0, kind, path.trigger(), path.from()),
                 slot(1, kind, runs, last),
                 slot(2, kind, path.evidence().text(), path.shows()),
                 slot(3, points, path.test().label(), "score " + path.points())

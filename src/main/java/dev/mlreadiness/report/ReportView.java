@@ -121,8 +121,8 @@ public record ReportView(
     public record Section(
             String id, String title, String score, String maximum, int width, boolean lowest, double points, List<Test> tests) {}
 
-    /** Tests by points: all, some, none; {@code other} are not applicable or unknown. */
-    public record Counts(int tests, int full, int part, int zero, int other, String fullPoints, String partPoints) {}
+    /** Tests by points: all, some, none; the others are unknown (0 points) or not applicable (skipped). */
+    public record Counts(int tests, int full, int part, int zero, int unknown, int skipped, String fullPoints, String partPoints) {}
 
     /**
      * @param mark full, part, zero, skipped or unknown: chooses shape and colour
@@ -156,8 +156,15 @@ public record ReportView(
             String trigger,
             boolean open) {}
 
-    /** Evidence of a test. {@code path} are the hops from the trigger on; {@code broken} is why it does not count in full. */
-    public record Evidence(Place at, String shows, String level, Quote quote, List<String> path, String broken) {}
+    /**
+     * Evidence of a test.
+     *
+     * @param path hops from the trigger on
+     * @param reached whether a repeating trigger gets there
+     * @param broken why it does not count in full
+     */
+    public record Evidence(
+            Place at, String shows, String level, Quote quote, List<String> path, boolean reached, String broken) {}
 
     /**
      * A place.
@@ -224,9 +231,16 @@ public record ReportView(
      */
     public record Automation(List<Path> paths, int unlisted, int found, PathGraph graph) {}
 
-    /** {@code reached}: a trigger gets there. {@code why} is what breaks or weakens it. */
+    /**
+     * A path to evidence.
+     *
+     * @param trigger the event
+     * @param from the file that names it; may be empty
+     * @param reached whether a repeating trigger gets there
+     * @param why what breaks or weakens it
+     */
     public record Path(
-            String trigger, List<String> hops, Place evidence, String shows, Ref test, String points, boolean reached, String why) {}
+            String trigger, String from, List<String> hops, Place evidence, String shows, Ref test, String points, boolean reached, String why) {}
 
     /** Smells and evidence of a folder, or of an entry in it at {@code depth} 1. {@code width} in 700ths of the widest. */
     public record Folder(String name, int depth, int files, int smells, int width, List<Ref> tests) {}

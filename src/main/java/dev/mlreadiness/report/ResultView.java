@@ -72,7 +72,7 @@ final class ResultView {
         Score score = assessment.score();
         List<Ref> holders = score.sections().stream()
                 .filter(section -> score.limitedBy().contains(section.id()))
-                .map(section -> new Ref(section.id(), ViewBuilder.sentence(section.title())))
+                .map(section -> new Ref(Words.id(section.id()), ViewBuilder.sentence(section.title())))
                 .toList();
         String others = score.sections().stream()
                 .filter(section -> !score.limitedBy().contains(section.id()))
@@ -103,17 +103,17 @@ final class ResultView {
     private List<String> failures() {
         return assessment.gate().conditions().stream()
                 .filter(condition -> condition.enforced() && !condition.passed())
-                .map(condition -> ViewBuilder.paragraph(condition.message()))
+                .map(condition -> ViewBuilder.repository(condition.message()))
                 .toList();
     }
 
     private static Condition condition(GateCondition condition) {
         return new Condition(
-                condition.id(),
+                ViewBuilder.sentence(condition.id()),
                 ViewBuilder.sentence(condition.required()),
                 ViewBuilder.sentence(condition.actual()),
                 condition.enforced() ? (condition.passed() ? "met" : "not met") : "not enforced",
-                ViewBuilder.paragraph(condition.message()));
+                ViewBuilder.repository(condition.message()));
     }
 
     /** A length on the axis of the bars, which is that of the longest section. */

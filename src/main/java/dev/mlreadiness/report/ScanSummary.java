@@ -6,9 +6,28 @@ import dev.mlreadiness.report.ReportView.Scan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What was read and what was not, with which settings, and how to get the same report again. */
 final class ScanSummary {
+
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("python", "Python"),
+            Map.entry("notebook", "notebooks"),
+            Map.entry("java", "Java"),
+            Map.entry("scala", "Scala"),
+            Map.entry("kotlin", "Kotlin"),
+            Map.entry("yaml", "YAML"),
+            Map.entry("json", "JSON"),
+            Map.entry("toml", "TOML"),
+            Map.entry("xml", "XML"),
+            Map.entry("hcl", "HCL"),
+            Map.entry("sql", "SQL"),
+            Map.entry("csv", "CSV"),
+            Map.entry("markdown", "Markdown"),
+            Map.entry("rst", "reStructuredText"),
+            Map.entry("javascript", "JavaScript"),
+            Map.entry("r", "R"));
 
     private final Assessment assessment;
 
@@ -37,8 +56,15 @@ final class ScanSummary {
 
     private static String read(Assessment.Scan scan) {
         String files = Words.count(scan.files(), "file", "files");
-        List<String> kinds = counts(scan.filesByKind());
+        List<String> kinds = counts(named(scan.filesByKind()));
         return kinds.isEmpty() ? files : files + ": " + String.join(", ", kinds);
+    }
+
+    /** Kinds under the names that people write. */
+    private static Map<String, Integer> named(Map<String, Integer> kinds) {
+        Map<String, Integer> named = new TreeMap<>();
+        kinds.forEach((kind, count) -> named.merge(NAMES.getOrDefault(kind, kind), count, Integer::sum));
+        return named;
     }
 
     private static List<String> counts(Map<String, Integer> counts) {

@@ -66,17 +66,13 @@ final class ScoreBars {
         String points = glyph("full") + " " + view.counts().fullPoints() + " automatic  " + glyph("part") + " " + view.counts().partPoints()
                 + " by hand or in part  " + glyph("zero") + " 0 nothing found";
         lines.add(points);
-        String others = has("unknown") ? glyph("unknown") + " 0 unknown  " : "";
-        others += has("skipped") ? glyph("skipped") + " not applicable  " : "";
+        String others = view.counts().unknown() > 0 ? glyph("unknown") + " 0 unknown  " : "";
+        others += view.counts().skipped() > 0 ? glyph("skipped") + " not applicable  " : "";
         others += limit < 0 ? "" : (unicode ? "┆" : "|") + " required " + view.result().required();
         if (!others.isBlank()) {
             lines.add(others.strip());
         }
         return lines;
-    }
-
-    private boolean has(String mark) {
-        return view.sections().stream().flatMap(section -> section.tests().stream()).anyMatch(test -> test.mark().equals(mark));
     }
 
     private char glyph(String mark) {

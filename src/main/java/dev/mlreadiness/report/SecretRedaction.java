@@ -25,6 +25,7 @@ final class SecretRedaction {
     private static final List<String> KEY_NAMES = List.of("key", "token", "credential", "auth");
     private static final int SHORTEST_PASSWORD = 4;
     private static final int SHORTEST_MIXED = 16;
+    private static final int FEWEST_CHANGES = 3;
 
     private SecretRedaction() {}
 
@@ -150,14 +151,16 @@ final class SecretRedaction {
         return to - from >= SHORTEST_MIXED && wordEnd(text, from) == to && isMixed(text, from, to) && entropy(text, from, to) >= 3;
     }
 
+    /** Digits right beside letters, several times: names have their numbers at the end or apart. */
     private static boolean isMixed(String text, int from, int to) {
-        boolean letter = false;
-        boolean digit = false;
-        for (int i = from; i < to; i++) {
-            letter |= Character.isLetter(text.charAt(i));
-            digit |= Character.isDigit(text.charAt(i));
+        int changes = 0;
+        for (int i = from + 1; i < to; i++) {
+            char before = text.charAt(i - 1);
+            char here = text.charAt(i);
+            boolean change = Character.isDigit(before) ? Character.isLetter(here) : Character.isLetter(before) && Character.isDigit(here);
+            changes += change ? 1 : 0;
         }
-        return letter && digit;
+        return changes >= FEWEST_CHANGES;
     }
 
     /** Bits a character, over ASCII. */

@@ -5,7 +5,6 @@ import dev.mlreadiness.fact.Location;
 import dev.mlreadiness.report.ReportView.Finding;
 import dev.mlreadiness.report.ReportView.Place;
 import dev.mlreadiness.report.ReportView.Quote;
-import dev.mlreadiness.report.ReportView.Ref;
 import dev.mlreadiness.report.ReportView.SmellGroup;
 import dev.mlreadiness.report.ReportView.Smells;
 import dev.mlreadiness.report.ReportView.Suppression;
@@ -21,13 +20,14 @@ import java.util.function.Function;
 /** Findings by rule, most severe first; quoted while there is room, then as rows, then only counted. */
 final class SmellGroups {
 
-    private static final int ROW_MARKUP = 190;
+    private static final int ROW_MARKUP = 60;
     private static final int SUPPRESSION_MONTHS = 6;
 
     private final Assessment assessment;
     private final Function<Location, Place> places;
     private final Bounds quoteBytes = new Bounds(Bounds.QUOTE_BYTES);
     private final Bounds rowBytes = new Bounds(Bounds.ROW_BYTES);
+    private final Bounds ruleBytes = new Bounds(Bounds.RULE_BYTES);
     private int rows;
     private int unlisted;
 
@@ -47,7 +47,13 @@ final class SmellGroups {
             }
         }
         List<SmellGroup> groups = new ArrayList<>();
-        byRule.values().forEach(findings -> groups.add(group(findings, groups.isEmpty())));
+        for (List<Assessment.Finding> findings : byRule.values()) {
+            if (groups.size() < Bounds.KINDS) {
+                groups.add(group(findings, groups.isEmpty()));
+            } else {
+                unlisted += findings.size();
+            }
+        }
         return new Smells(
                 assessment.findings().size() - suppressed.size(),
                 bySeverity(assessment),
@@ -85,19 +91,27 @@ final class SmellGroups {
             }
         }
         unlisted += left;
-        Smell smell = findings.get(0).smell();
+        return group(findings, List.copyOf(quoted), List.copyOf(plain), left, open);
+    }
+
+    private SmellGroup group(List<Assessment.Finding> all, List<Finding> quoted, List<Finding> plain, int left, boolean open) {
+        Smell smell = all.get(0).smell();
+        String why = ViewBuilder.paragraph(smell.why());
+        String fix = ViewBuilder.paragraph(smell.fix());
+        String example = example(smell.example());
+        boolean room = ruleBytes.take(Bounds.htmlBytes(why) + Bounds.htmlBytes(fix) + Bounds.htmlBytes(example));
         return new SmellGroup(
-                smell.id(),
-                ViewBuilder.sentence(smell.title()),
-                findings.get(0).severity().id(),
-                findings.size(),
-                ViewBuilder.paragraph(smell.why()),
-                ViewBuilder.paragraph(smell.fix()),
-                example(smell.example()),
-                smell.raises().stream().map(id -> new Ref(id, Words.label(id))).toList(),
-                snippet(findings.get(0)),
-                List.copyOf(quoted),
-                List.copyOf(plain),
+                Words.id(smell.id()),
+                VisibleText.of(smell.title(), Bounds.TITLE),
+                all.get(0).severity().id(),
+                all.size(),
+                room ? why : "",
+                room ? fix : "",
+                room ? example : "",
+                smell.raises().stream().limit(Bounds.HOPS).map(Words::ref).toList(),
+                snippet(all.get(0)),
+                quoted,
+                plain,
                 left,
                 open);
     }
@@ -106,7 +120,7 @@ final class SmellGroups {
         String message = ViewBuilder.sentence(SecretRedaction.line(found.message()));
         Quote quote = Quotes.of(found.excerpt(), found.location());
         return new Finding(
-                "f-" + idText(found.fingerprint()),
+                "f-" + Words.id(found.fingerprint()),
                 ViewBuilder.sentence(found.fingerprint()),
                 found.severity().id(),
                 found.confidence().id(),
@@ -134,26 +148,16 @@ final class SmellGroups {
 
     /** The configuration that suppresses one finding, with a date so that it is looked at again. */
     private String snippet(Assessment.Finding finding) {
-        return "suppressions:\n  - rule: " + idText(finding.smell().id()) + "\n    fingerprint: " + idText(finding.fingerprint())
+        return "suppress:\n  - rule: " + Words.id(finding.smell().id()) + "\n    fingerprint: " + Words.id(finding.fingerprint())
                 + "\n    reason: \"…\"\n    until: " + assessment.date().plusMonths(SUPPRESSION_MONTHS);
     }
 
     private Suppression suppression(Assessment.Finding finding) {
         Assessment.Suppressed why = finding.suppressed();
         return new Suppression(
-                finding.smell().id(),
+                Words.id(finding.smell().id()),
                 places.apply(finding.location()),
                 ViewBuilder.repository(why.reason()),
                 why.until() == null ? "no end date" : "until " + why.until());
-    }
-
-    /** What may stand in an id, in HTML and YAML alike. */
-    static String idText(String text) {
-        StringBuilder out = new StringBuilder();
-        text.chars().limit(80).forEach(c -> {
-            boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
-            out.append(plain ? (char) c : '_');
-        });
-        return out.toString();
     }
 }

@@ -12,11 +12,12 @@ import dev.mlreadiness.report.ReportView.Evidence;
 import dev.mlreadiness.report.ReportView.Header;
 import dev.mlreadiness.report.ReportView.Place;
 import dev.mlreadiness.report.ReportView.Quote;
-import dev.mlreadiness.report.ReportView.Ref;
 import dev.mlreadiness.report.ReportView.Section;
 import dev.mlreadiness.report.ReportView.Step;
 import dev.mlreadiness.report.ReportView.Test;
+import dev.mlreadiness.rubric.Level;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Makes the {@link ReportView} of an assessment. */
@@ -82,9 +83,9 @@ final class ViewBuilder {
             boolean passes = required > next.finalFrom() && required <= next.finalTo();
             steps.add(new Step(
                     steps.size() + 1,
-                    new Ref(next.testId(), Words.label(next.testId())),
-                    sentence(Words.firstSentence(next.text())),
-                    paragraph(Words.afterFirstSentence(next.text())),
+                    Words.ref(next.testId()),
+                    repository(Words.firstSentence(next.text())),
+                    repository(Words.afterFirstSentence(next.text())),
                     next.at() == null ? null : place(next.at()),
                     stays,
                     Points.ofSum(next.finalFrom()),
@@ -114,7 +115,7 @@ final class ViewBuilder {
                     .map(this::test)
                     .toList();
             sections.add(new Section(
-                    section.id(),
+                    Words.id(section.id()),
                     sentence(section.title()),
                     Points.ofSum(section.score()),
                     Points.ofTest(section.maximum()),
@@ -134,7 +135,7 @@ final class ViewBuilder {
         String first = assessment.nextSteps().isEmpty() ? "" : assessment.nextSteps().get(0).testId();
         double most = assessment.rubric().scale();
         return new Test(
-                outcome.test().id(),
+                Words.id(outcome.test().id()),
                 Words.label(outcome.test().id()),
                 outcome.test().number(),
                 sentence(outcome.test().title()),
@@ -169,7 +170,7 @@ final class ViewBuilder {
     private static String searched(TestOutcome outcome) {
         List<String> looked = outcome.searched().stream().limit(Bounds.HOPS).toList();
         String files = Words.count(outcome.filesSearched(), "file", "files");
-        return looked.isEmpty() ? files : paragraph(String.join(", ", looked) + " in " + files);
+        return looked.isEmpty() ? files : repository(String.join(", ", looked) + " in " + files);
     }
 
     private Evidence evidence(EvidenceFound found) {
@@ -179,7 +180,8 @@ final class ViewBuilder {
                 repository(found.shows()),
                 Words.level(found.level()),
                 evidenceBytes.take(Quotes.bytes(quote)) ? quote : Quote.NONE,
-                hops(found.path()),
+                hops(Words.path(found.path())),
+                found.level().compareTo(Level.REACHED_WEAKLY) >= 0,
                 repository(found.broken()));
     }
 
@@ -195,11 +197,15 @@ final class ViewBuilder {
         List<String> marks = assessment.ml()
                 ? assessment.tests().stream().map(outcome -> mark(outcome, most)).toList()
                 : List.of();
-        int full = (int) marks.stream().filter("full"::equals).count();
-        int part = (int) marks.stream().filter("part"::equals).count();
-        int zero = (int) marks.stream().filter("zero"::equals).count();
         return new Counts(
-                marks.size(), full, part, zero, marks.size() - full - part - zero, Points.ofTest(most), Points.ofTest(most / 2));
+                marks.size(),
+                Collections.frequency(marks, "full"),
+                Collections.frequency(marks, "part"),
+                Collections.frequency(marks, "zero"),
+                Collections.frequency(marks, "unknown"),
+                Collections.frequency(marks, "skipped"),
+                Points.ofTest(most),
+                Points.ofTest(most / 2));
     }
 
     private Place place(Location at) {
@@ -214,8 +220,9 @@ final class ViewBuilder {
         return VisibleText.of(text, Bounds.SENTENCE);
     }
 
+    /** Text of the rubric. */
     static String paragraph(String text) {
-        return VisibleText.of(text.strip(), Bounds.PARAGRAPH);
+        return VisibleText.of(Words.oneLine(text), Bounds.PARAGRAPH);
     }
 
     /** Text that may quote the repository. */

@@ -4,6 +4,8 @@ import dev.mlreadiness.assess.Assessment;
 import dev.mlreadiness.fact.Location;
 import dev.mlreadiness.rubric.Level;
 import dev.mlreadiness.rubric.TriggerClass;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** The words for states, levels and places, the same in every form. */
@@ -11,9 +13,24 @@ final class Words {
 
     private Words() {}
 
+    /** What may stand in an id, in HTML and YAML alike: at most 80 letters, digits, '-' and '_'. */
+    static String id(String text) {
+        StringBuilder out = new StringBuilder();
+        text.chars().limit(80).forEach(c -> {
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+            out.append(plain ? (char) c : '_');
+        });
+        return out.toString();
+    }
+
+    /** A link to a test. */
+    static ReportView.Ref ref(String testId) {
+        return new ReportView.Ref(id(testId), label(testId));
+    }
+
     /** {@code Monitor 2} for {@code monitor-2}, as the paper names the tests. */
     static String label(String testId) {
-        String words = testId.replace('-', ' ');
+        String words = VisibleText.of(testId, 80).replace('-', ' ');
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
@@ -72,6 +89,29 @@ final class Words {
             return at.path() + ", " + cell(at);
         }
         return at.startLine() > 0 ? at.path() + ":" + at.startLine() : at.path();
+    }
+
+    /** The event of a path's first hop, {@code file#event}: its name, or "schedule" with the cron expression. */
+    static String event(String hop) {
+        String event = hop.substring(hop.indexOf('#') + 1);
+        boolean cron = !event.isEmpty() && (event.charAt(0) == '*' || Character.isDigit(event.charAt(0)));
+        return cron ? "schedule " + event : event;
+    }
+
+    /** The hops of a path for people: {@code push in .github/workflows/ci.yml} first. */
+    static List<String> path(List<String> hops) {
+        if (hops.isEmpty() || hops.get(0).indexOf('#') <= 0) {
+            return hops;
+        }
+        List<String> words = new ArrayList<>(hops);
+        String first = hops.get(0);
+        words.set(0, event(first) + " in " + first.substring(0, first.indexOf('#')));
+        return words;
+    }
+
+    /** A text of the rubric, whose line breaks are those of YAML blocks, as one line. */
+    static String oneLine(String text) {
+        return text.strip().replace("\r", "").replace('\n', ' ');
     }
 
     /** {@code 1 file}, {@code 3 files}. */

@@ -6,15 +6,21 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What a pattern asks of one attribute. On a list attribute a condition holds when it holds for some element; an absent attribute meets only
- * {@link Absent}.
+ * What a pattern asks of one attribute. On a list attribute a condition holds when it holds for some element; an absent
+ * attribute meets only {@link Absent}.
  */
 public sealed interface Condition {
 
-    /** {@code attribute: value} or {@code {in: [...]}}. Values are compared as text; {@code true} equals a true attribute. */
+    /**
+     * {@code attribute: value} or {@code {in: [...]}}. Values are compared as text; {@code true} equals a true
+     * attribute.
+     */
     record In(Set<String> values) implements Condition {}
 
-    /** {@code {glob: ...}}: over paths for {@code path} and {@code target}, over names otherwise ({@code *} is any text). */
+    /**
+     * {@code {glob: ...}}: over paths for {@code path} and {@code target}, over names otherwise ({@code *} is any
+     * text).
+     */
     record GlobMatch(List<Glob> globs) implements Condition {}
 
     /** {@code {matches: regex}}: found somewhere in the text. */

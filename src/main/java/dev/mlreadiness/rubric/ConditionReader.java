@@ -26,14 +26,17 @@ final class ConditionReader {
     /** The condition; null after a mistake, which has been reported. */
     Condition read(String attribute, DataNode node) {
         if (node.isNull()) {
-            pattern.problem(node.line(), "'" + attribute + "' has no condition; write {exists: false} for an absent one");
+            pattern.problem(
+                    node.line(), "'" + attribute + "' has no condition; write {exists: false} for an absent one");
             return null;
         }
         if (node.isScalar()) {
             return new Condition.In(Set.of(node.text()));
         }
         if (node.isList()) {
-            pattern.problem(node.line(), "'" + attribute + "' is a list; write {in: [...]} for one of these, {all: [...]} for all");
+            pattern.problem(
+                    node.line(),
+                    "'" + attribute + "' is a list; write {in: [...]} for one of these, {all: [...]} for all");
             return null;
         }
         Fields fields = pattern.at(node).only("in", "glob", "matches", "min", "max", "exists", "all", "not");
@@ -100,7 +103,8 @@ final class ConditionReader {
             conditions.add(new Condition.Matches(Pattern.compile(regex)));
         } catch (PatternSyntaxException e) {
             String where = e.getIndex() < 0 ? "" : " at character " + (e.getIndex() + 1);
-            fields.problem(fields.line("matches"), "bad regular expression '" + regex + "': " + e.getDescription() + where);
+            fields.problem(
+                    fields.line("matches"), "bad regular expression '" + regex + "': " + e.getDescription() + where);
         } catch (StackOverflowError e) {
             fields.problem(fields.line("matches"), "bad regular expression: nested too deeply");
         }

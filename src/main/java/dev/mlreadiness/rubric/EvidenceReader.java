@@ -25,8 +25,20 @@ final class EvidenceReader {
 
     Evidence read(Fields fields, TriggerClass testTrigger) {
         fields.only(
-                "id", "shows", "any", "all", "scope", "level", "declared", "effect", "trigger", "cap", "confidence", "unless",
-                "unlessScope", "hint");
+                "id",
+                "shows",
+                "any",
+                "all",
+                "scope",
+                "level",
+                "declared",
+                "effect",
+                "trigger",
+                "cap",
+                "confidence",
+                "unless",
+                "unlessScope",
+                "hint");
         String id = Ids.required(fields);
         List<FactPattern> any = patterns.patterns(fields, "any");
         List<FactPattern> all = patterns.patterns(fields, "all");
@@ -63,8 +75,10 @@ final class EvidenceReader {
         if (!fields.has("effect")) {
             return null;
         }
-        List<FactKind> kinds =
-                Stream.concat(any.stream(), all.stream()).map(FactPattern::fact).distinct().toList();
+        List<FactKind> kinds = Stream.concat(any.stream(), all.stream())
+                .map(FactPattern::fact)
+                .distinct()
+                .toList();
         Fields effect = fields.map("effect");
         if (effect.node().entries().isEmpty()) {
             fields.problem(fields.line("effect"), "'effect' has no condition");

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Compiles what a rubric asks for into the {@link Interest} that inspectors emit by. Of each pattern on a numerous kind the most telling key attribute is used;
- * kinds without keys are asked for as a whole.
+ * Compiles what a rubric asks for into the {@link Interest} that inspectors emit by. Of each pattern on a numerous kind
+ * the most telling key attribute is used; kinds without keys are asked for as a whole.
  */
 public final class InterestOf {
 

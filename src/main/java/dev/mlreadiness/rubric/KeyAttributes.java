@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The attributes by which facts of the numerous kinds are asked for. A million-line repository has millions of calls, so a pattern on a heavy kind
- * must say which ones it means; inspectors emit no others.
+ * The attributes by which facts of the numerous kinds are asked for. A million-line repository has millions of calls,
+ * so a pattern on a heavy kind must say which ones it means; inspectors emit no others.
  */
 final class KeyAttributes {
 

@@ -46,7 +46,8 @@ final class KnowledgeReader {
 
     private void add(Fields means, DataNode.Entry entry) {
         if (!Ids.isKebab(entry.key())) {
-            means.problem(entry.line(), "a meaning is written in small letters with hyphens, not '" + entry.key() + "'");
+            means.problem(
+                    entry.line(), "a meaning is written in small letters with hyphens, not '" + entry.key() + "'");
         }
         List<DataNode> items = entry.value().isList() ? entry.value().items() : List.of(entry.value());
         if (items.isEmpty() || items.get(0).isNull()) {

@@ -10,7 +10,10 @@ public enum Level {
     IMPLEMENTED,
     /** By hand, with committed dated results or a documented procedure with results. */
     RECORDED,
-    /** Reached by a repeating trigger, but its failure is swallowed, the trigger is of a weaker class, or it covers a minor part. */
+    /**
+     * Reached by a repeating trigger, but its failure is swallowed, the trigger is of a weaker class, or it covers a
+     * minor part.
+     */
     REACHED_WEAKLY,
     /** Reached by a repeating trigger of the class that the test needs, and covers the main part. */
     REACHED,

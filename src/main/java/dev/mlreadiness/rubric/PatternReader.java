@@ -19,8 +19,8 @@ import java.util.Set;
 /**
  * Reads fact patterns: kinds and attributes against {@link FactKind}, meanings against the knowledge files.
  *
- * <p>A pattern that does not mention {@code role} matches no example, document, template, vendored or generated file; patterns on documents, files and
- * owners match any role.
+ * <p>A pattern that does not mention {@code role} matches no example, document, template, vendored or generated file;
+ * patterns on documents, files and owners match any role.
  */
 final class PatternReader {
 
@@ -31,8 +31,8 @@ final class PatternReader {
     private static final Condition FIRST_PARTY =
             new Condition.Not(new Condition.In(Set.of("example", "doc", "template", "vendored", "generated")));
 
-    private static final Set<FactKind> ANY_ROLE =
-            Set.of(FactKind.DOC_SECTION, FactKind.DOC_CODE, FactKind.DOC_FRONT_MATTER, FactKind.FILE, FactKind.CODEOWNERS);
+    private static final Set<FactKind> ANY_ROLE = Set.of(
+            FactKind.DOC_SECTION, FactKind.DOC_CODE, FactKind.DOC_FRONT_MATTER, FactKind.FILE, FactKind.CODEOWNERS);
 
     private final Knowledge knowledge;
     private final Map<String, Condition> meanings = new HashMap<>();
@@ -62,20 +62,24 @@ final class PatternReader {
         FactKind kind = FactKind.of(id).orElse(null);
         if (kind == null) {
             if (!id.isBlank()) {
-                List<String> known = Arrays.stream(FactKind.values()).map(FactKind::id).toList();
+                List<String> known =
+                        Arrays.stream(FactKind.values()).map(FactKind::id).toList();
                 fields.problem(fields.line("fact"), "unknown fact '" + id + "'" + Nearest.hint(id, known));
             }
             return null;
         }
         FactPattern pattern = conditions(fields, List.of(kind));
-        boolean mentionsRole = pattern.where().containsKey("role") || pattern.not().containsKey("role");
+        boolean mentionsRole =
+                pattern.where().containsKey("role") || pattern.not().containsKey("role");
         if (!mentionsRole && !ANY_ROLE.contains(kind)) {
             pattern.where().put("role", FIRST_PARTY);
         }
         List<String> keys = KeyAttributes.of(kind);
-        boolean selective = keys.stream().anyMatch(k -> KeyAttributes.selects(pattern.where().get(k)));
+        boolean selective = keys.stream()
+                .anyMatch(k -> KeyAttributes.selects(pattern.where().get(k)));
         if (KeyAttributes.needsKey(kind) && !selective) {
-            fields.problem(fields.line(), "a pattern on " + id + " must say which " + String.join(" or ", keys) + " it wants");
+            fields.problem(
+                    fields.line(), "a pattern on " + id + " must say which " + String.join(" or ", keys) + " it wants");
         }
         return pattern;
     }
@@ -97,14 +101,19 @@ final class PatternReader {
     }
 
     private void add(
-            Map<String, Condition> to, Fields fields, DataNode.Entry entry, Collection<FactKind> kinds, boolean either) {
+            Map<String, Condition> to,
+            Fields fields,
+            DataNode.Entry entry,
+            Collection<FactKind> kinds,
+            boolean either) {
         boolean means = entry.key().equals("means");
         String attribute = means ? "name" : entry.key();
         if (!known(kinds, attribute) || attribute.equals("arg.")) {
             reportUnknown(fields, entry, kinds);
             return;
         }
-        Condition condition = means ? meaning(fields, entry.value()) : new ConditionReader(fields).read(attribute, entry.value());
+        Condition condition =
+                means ? meaning(fields, entry.value()) : new ConditionReader(fields).read(attribute, entry.value());
         if (condition == null) {
             return;
         }
@@ -138,7 +147,8 @@ final class PatternReader {
         boolean named = kinds.stream().anyMatch(kind -> kind.has("name"));
         Set<String> known = new LinkedHashSet<>(List.of("path", "role", "symbol", named ? "means" : "path"));
         kinds.forEach(kind -> known.addAll(kind.attributes()));
-        String ids = String.join(", ", kinds.stream().map(FactKind::id).distinct().toList());
+        String ids =
+                String.join(", ", kinds.stream().map(FactKind::id).distinct().toList());
         fields.problem(
                 entry.line(), "unknown attribute '" + entry.key() + "' of " + ids + Nearest.hint(entry.key(), known));
     }
@@ -158,7 +168,8 @@ final class PatternReader {
         }
         for (String meaning : node.texts()) {
             if (knowledge.names(meaning).isEmpty()) {
-                fields.problem(node.line(), "unknown meaning '" + meaning + "'" + Nearest.hint(meaning, knowledge.meanings()));
+                fields.problem(
+                        node.line(), "unknown meaning '" + meaning + "'" + Nearest.hint(meaning, knowledge.meanings()));
             } else {
                 conditions.add(meanings.computeIfAbsent(meaning, this::names));
             }

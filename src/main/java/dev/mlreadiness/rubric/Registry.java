@@ -45,8 +45,19 @@ record Registry(
     static Registry read(String file, DataNode root, Collection<DataProblem> problems) {
         Fields fields = new Fields(file, root, problems)
                 .only(
-                        "id", "title", "source", "scale", "points", "sections", "bands", "groups", "smells", "variants",
-                        "extends", "tests", "knowledge");
+                        "id",
+                        "title",
+                        "source",
+                        "scale",
+                        "points",
+                        "sections",
+                        "bands",
+                        "groups",
+                        "smells",
+                        "variants",
+                        "extends",
+                        "tests",
+                        "knowledge");
         String id = Ids.required(fields);
         double scale = fields.number("scale", 0.01, 1000).orElse(1);
         if (!fields.has("scale")) {
@@ -92,7 +103,11 @@ record Registry(
             if (!ids.add(id) && !id.isBlank()) {
                 section.problem(section.line("id"), "section '" + id + "' stands twice");
             }
-            sections.add(new Listed(new Rubric.Section(id, section.required("title")), named(section, "tests")));
+            List<Named> tests = named(section, "tests");
+            if (tests.isEmpty()) {
+                section.problem(section.line("tests"), "section '" + id + "' has no tests");
+            }
+            sections.add(new Listed(new Rubric.Section(id, section.required("title")), tests));
         }
         if (sections.isEmpty()) {
             fields.problem(fields.line("sections"), "'sections' is missing");

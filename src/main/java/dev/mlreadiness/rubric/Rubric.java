@@ -11,7 +11,8 @@ import java.util.Map;
  * @param title for people
  * @param source publication
  * @param scale points of a fully automated test: 1 in 2017, 2 in 2016
- * @param points points by convention ({@code expert}, {@code strict}) and level, on the 2017 scale of 0, 0.5, 1; multiplied by {@code scale}
+ * @param points points by convention ({@code expert}, {@code strict}) and level, on the 2017 scale of 0, 0.5, 1;
+ *     multiplied by {@code scale}
  * @param sections in order
  * @param tests in order of sections and numbers
  * @param bands in ascending order
@@ -35,12 +36,18 @@ public record Rubric(
     /** A section; its score is the sum of its tests. */
     public record Section(String id, String title) {}
 
-    /** A range of final scores: above {@code above} (exclusive) up to {@code upTo} (inclusive). The first band holds exactly 0. */
+    /**
+     * A range of final scores: above {@code above} (exclusive) up to {@code upTo} (inclusive). The first band holds
+     * exactly 0.
+     */
     public record Band(String id, String title, double above, double upTo) {}
 
     /** Most that a section, and so the final score, can reach. */
     public double maximum() {
-        return sections.stream().mapToDouble(s -> testsOf(s.id()).size() * scale).min().orElse(0);
+        return sections.stream()
+                .mapToDouble(s -> testsOf(s.id()).size() * scale)
+                .min()
+                .orElse(0);
     }
 
     /** The tests of a section in order. */

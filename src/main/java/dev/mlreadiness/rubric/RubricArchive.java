@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The documents of a rubric as compact binary data: a pool of strings, then the trees. Reading it back loads no YAML library, which is most of what a
- * short run would spend on its rubric.
+ * The documents of a rubric as compact binary data: a pool of strings, then the trees. Reading it back loads no YAML
+ * library, which is most of what a short run would spend on its rubric.
  */
 final class RubricArchive {
 
@@ -119,7 +119,8 @@ final class RubricArchive {
                 int count = readNumber(in);
                 List<DataNode.Entry> entries = new ArrayList<>(count);
                 for (int i = 0; i < count; i++) {
-                    entries.add(new DataNode.Entry(pool[readNumber(in)], readNumber(in), readNumber(in), read(pool, in)));
+                    entries.add(
+                            new DataNode.Entry(pool[readNumber(in)], readNumber(in), readNumber(in), read(pool, in)));
                 }
                 return DataNode.map(tag, entries, line, column);
         }

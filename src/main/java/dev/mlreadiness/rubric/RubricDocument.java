@@ -5,7 +5,8 @@ import dev.mlreadiness.syntax.data.DataNode;
 /**
  * One YAML file of a rubric, read but not yet understood.
  *
- * @param path in the rubric's folder, '/'-separated: {@code rubric.yaml}, {@code tests/data-1-feature-schema/test.yaml}; it says what the document is
+ * @param path in the rubric's folder, '/'-separated: {@code rubric.yaml},
+ *     {@code tests/data-1-feature-schema/test.yaml}; it says what the document is
  * @param file as messages name it
  * @param root the document
  */

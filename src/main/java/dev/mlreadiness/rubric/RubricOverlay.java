@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Lays a team's own documents over those of the rubric that it extends. Keys replace keys; sections and evidence are matched by id; lists of tests, smells and
- * groups grow; any other list is replaced.
+ * Lays a team's own documents over those of the rubric that it extends. Keys replace keys; sections and evidence are
+ * matched by id; lists of tests, smells and groups grow; any other list is replaced.
  */
 final class RubricOverlay {
 
@@ -22,7 +22,8 @@ final class RubricOverlay {
 
     /** Whether the documents say that they extend a shipped rubric. */
     static boolean extendsShipped(List<RubricDocument> own) {
-        return own.stream().anyMatch(d -> d.isRegistry() && d.root().text("extends").isPresent());
+        return own.stream()
+                .anyMatch(d -> d.isRegistry() && d.root().text("extends").isPresent());
     }
 
     /**
@@ -56,7 +57,8 @@ final class RubricOverlay {
                 }
             }
             DataNode root = document.root();
-            expanded.add(document.with(root.isMap() ? DataNode.map(root.tag(), rest, root.line(), root.column()) : root));
+            expanded.add(
+                    document.with(root.isMap() ? DataNode.map(root.tag(), rest, root.line(), root.column()) : root));
         }
         return expanded;
     }
@@ -67,7 +69,10 @@ final class RubricOverlay {
 
     private static RubricDocument inlineKnowledge(RubricDocument registry, DataNode.Entry entry) {
         DataNode.Entry library = new DataNode.Entry(
-                "library", entry.line(), entry.column(), DataNode.scalar("", "own", false, entry.line(), entry.column()));
+                "library",
+                entry.line(),
+                entry.column(),
+                DataNode.scalar("", "own", false, entry.line(), entry.column()));
         DataNode.Entry means = new DataNode.Entry("means", entry.line(), entry.column(), entry.value());
         DataNode root = DataNode.map("", List.of(library, means), entry.line(), entry.column());
         return new RubricDocument("knowledge/" + registry.path(), registry.file(), root);

@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Turns the documents of a rubric into validated records. All mistakes are collected, each with its file, its line and the nearest known word; nothing
- * is read half.
+ * Turns the documents of a rubric into validated records. All mistakes are collected, each with its file, its line and
+ * the nearest known word; nothing is read half.
  */
 public final class RubricReader {
 
@@ -42,8 +42,10 @@ public final class RubricReader {
     }
 
     private Rubric read(String digest, String id) throws RubricException {
-        RubricDocument document =
-                documents.stream().filter(RubricDocument::isRegistry).findFirst().orElse(null);
+        RubricDocument document = documents.stream()
+                .filter(RubricDocument::isRegistry)
+                .findFirst()
+                .orElse(null);
         if (document == null) {
             throw new RubricException(RubricDocument.REGISTRY, "the rubric has no such file");
         }
@@ -75,7 +77,10 @@ public final class RubricReader {
         List<Smell> smells = smells(patterns, chosen, tests.values());
         List<RubricTest> inOrder = new ArrayList<>();
         for (Registry.Listed section : chosen.sections()) {
-            section.tests().stream().map(t -> tests.get(t.name())).filter(t -> t != null).forEach(inOrder::add);
+            section.tests().stream()
+                    .map(t -> tests.get(t.name()))
+                    .filter(t -> t != null)
+                    .forEach(inOrder::add);
         }
         return new Rubric(
                 chosen.id(),
@@ -117,11 +122,14 @@ public final class RubricReader {
                 RubricTest test = tests.get(folder.name());
                 if (test == null) {
                     problem(
-                            registry.file(), folder.line(), "no test folder '" + folder.name() + "'"
-                                    + Nearest.hint(folder.name(), tests.keySet()));
+                            registry.file(),
+                            folder.line(),
+                            "no test folder '" + folder.name() + "'" + Nearest.hint(folder.name(), tests.keySet()));
                 } else if (!test.section().equals(section.section().id())) {
                     problem(
-                            registry.file(), folder.line(), "test '" + test.id() + "' cannot stand in section '"
+                            registry.file(),
+                            folder.line(),
+                            "test '" + test.id() + "' cannot stand in section '"
                                     + section.section().id() + "'");
                 } else if (test.number() <= last) {
                     problem(registry.file(), folder.line(), "test '" + test.id() + "' is out of order");
@@ -173,8 +181,9 @@ public final class RubricReader {
         for (Registry.Named smell : registry.smells()) {
             if (!folders.contains(smell.name())) {
                 problem(
-                        registry.file(), smell.line(), "no smell folder '" + smell.name() + "'"
-                                + Nearest.hint(smell.name(), folders));
+                        registry.file(),
+                        smell.line(),
+                        "no smell folder '" + smell.name() + "'" + Nearest.hint(smell.name(), folders));
             }
         }
         return List.copyOf(smells.values());

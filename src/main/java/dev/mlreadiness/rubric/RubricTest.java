@@ -14,8 +14,8 @@ import java.util.List;
  * @param fix how to get there, cheapest way first
  * @param effort S (hours), M (days) or L (weeks)
  * @param trigger least trigger class that earns the whole point
- * @param visible whether files of a repository can show it: {@code file}, {@code elsewhere} (infrastructure or monitoring may live in another repository) or {@code
- *     no} (needs people or live experiments)
+ * @param visible whether files of a repository can show it: {@code file}, {@code elsewhere} (infrastructure or
+ *     monitoring may live in another repository) or {@code no} (needs people or live experiments)
  * @param looked what is searched, in words, for a test without evidence
  * @param evidence the ways to show it, strongest first
  * @param source paper section

@@ -38,8 +38,19 @@ final class SmellReader {
     Smell read(RubricDocument document) {
         Fields fields = new Fields(document.file(), document.root(), problems)
                 .only(
-                        "id", "title", "group", "severity", "confidence", "profile", "why", "fix", "example", "when", "unless",
-                        "raises", "references");
+                        "id",
+                        "title",
+                        "group",
+                        "severity",
+                        "confidence",
+                        "profile",
+                        "why",
+                        "fix",
+                        "example",
+                        "when",
+                        "unless",
+                        "raises",
+                        "references");
         String id = Ids.required(fields);
         if (!id.isBlank() && !id.equals(document.folder())) {
             fields.problem(fields.line("id"), "id '" + id + "' is not the folder's name '" + document.folder() + "'");

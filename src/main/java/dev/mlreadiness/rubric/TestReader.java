@@ -26,10 +26,21 @@ final class TestReader {
     RubricTest read(RubricDocument document) {
         Fields fields = new Fields(document.file(), document.root(), problems)
                 .only(
-                        "id", "title", "asks", "why", "fix", "effort", "trigger", "visible", "looked", "source", "evidence");
+                        "id",
+                        "title",
+                        "asks",
+                        "why",
+                        "fix",
+                        "effort",
+                        "trigger",
+                        "visible",
+                        "looked",
+                        "source",
+                        "evidence");
         String id = Ids.required(fields);
         if (!id.isBlank() && !document.folder().equals(id) && !document.folder().startsWith(id + "-")) {
-            fields.problem(fields.line("id"), "id '" + id + "' is not how the folder '" + document.folder() + "' starts");
+            fields.problem(
+                    fields.line("id"), "id '" + id + "' is not how the folder '" + document.folder() + "' starts");
         }
         fields.required("effort");
         fields.required("trigger");
@@ -66,7 +77,8 @@ final class TestReader {
             list.add(read);
         }
         if (list.isEmpty() && visible != RubricTest.Visibility.NO) {
-            fields.problem(fields.line("evidence"), "no 'evidence', which only a test with 'visible: no' can do without");
+            fields.problem(
+                    fields.line("evidence"), "no 'evidence', which only a test with 'visible: no' can do without");
         }
         return list;
     }
@@ -78,7 +90,8 @@ final class TestReader {
 
     private static int number(Fields fields, String id) {
         String digits = id.substring(id.lastIndexOf('-') + 1);
-        boolean number = !digits.isEmpty() && digits.length() < 5 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean number =
+                !digits.isEmpty() && digits.length() < 5 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         if (number && id.contains("-")) {
             return Integer.parseInt(digits);
         }

@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * The rubrics that one {@code rubric.yaml} describes: itself, and for each entry of {@code variants} a copy in which the entry's keys replace its own.
+ * The rubrics that one {@code rubric.yaml} describes: itself, and for each entry of {@code variants} a copy in which
+ * the entry's keys replace its own.
  */
 final class Variants {
 
@@ -39,7 +40,8 @@ final class Variants {
      * @param documents that hold it
      * @param asking the registry that extends it, for messages
      */
-    static RubricDocument withId(String id, List<RubricDocument> documents, RubricDocument asking) throws RubricException {
+    static RubricDocument withId(String id, List<RubricDocument> documents, RubricDocument asking)
+            throws RubricException {
         List<String> known = new ArrayList<>();
         for (RubricDocument document : documents) {
             if (document.isRegistry()) {
@@ -52,13 +54,19 @@ final class Variants {
                 }
             }
         }
-        throw unknown(id, known, asking.file(), asking.root().get("extends").map(DataNode::line).orElse(0));
+        throw unknown(
+                id,
+                known,
+                asking.file(),
+                asking.root().get("extends").map(DataNode::line).orElse(0));
     }
 
     /** No rubric has the id: names the nearest and all others. */
     static RubricException unknown(String id, Collection<String> known, String file, int line) {
-        String nearest = Nearest.to(id, known).map(n -> "; did you mean '" + n + "'?").orElse("");
-        String message = "unknown rubric '" + id + "'" + nearest + "; known: " + String.join(", ", new TreeSet<>(known));
+        String nearest =
+                Nearest.to(id, known).map(n -> "; did you mean '" + n + "'?").orElse("");
+        String message =
+                "unknown rubric '" + id + "'" + nearest + "; known: " + String.join(", ", new TreeSet<>(known));
         return new RubricException(List.of(new DataProblem(file, line, message)));
     }
 
@@ -72,7 +80,8 @@ final class Variants {
                 entries.add(replacement == null ? entry : replacement);
             }
         }
-        entries.addAll(replacements.stream().filter(e -> byKey.get(e.key()) == e).toList());
+        entries.addAll(
+                replacements.stream().filter(e -> byKey.get(e.key()) == e).toList());
         return DataNode.map(base.tag(), entries, base.line(), base.column());
     }
 }

@@ -94,11 +94,16 @@ class PatternMatcherTest {
     void allConditionsMustHoldAndNoneOfTheOthers() {
         Fact fact = fact("a.py", 3, "name", "random.seed", "args", 1, "role", "source");
 
-        assertThat(PatternMatcher.matches(pattern(Map.of("name", in("random.seed"), "args", in("1")), Map.of()), fact)).isTrue();
-        assertThat(PatternMatcher.matches(pattern(Map.of("name", in("random.seed"), "args", in("2")), Map.of()), fact)).isFalse();
-        assertThat(PatternMatcher.matches(pattern(Map.of("path", path("*.py")), Map.of("role", in("test"))), fact)).isTrue();
-        assertThat(PatternMatcher.matches(pattern(Map.of(), Map.of("role", in("source"), "args", in("7"))), fact)).isFalse();
-        assertThat(PatternMatcher.matches(pattern(Map.of("arg.0", new Condition.Absent()), Map.of()), fact)).isTrue();
+        assertThat(PatternMatcher.matches(pattern(Map.of("name", in("random.seed"), "args", in("1")), Map.of()), fact))
+                .isTrue();
+        assertThat(PatternMatcher.matches(pattern(Map.of("name", in("random.seed"), "args", in("2")), Map.of()), fact))
+                .isFalse();
+        assertThat(PatternMatcher.matches(pattern(Map.of("path", path("*.py")), Map.of("role", in("test"))), fact))
+                .isTrue();
+        assertThat(PatternMatcher.matches(pattern(Map.of(), Map.of("role", in("source"), "args", in("7"))), fact))
+                .isFalse();
+        assertThat(PatternMatcher.matches(pattern(Map.of("arg.0", new Condition.Absent()), Map.of()), fact))
+                .isTrue();
     }
 
     @Test
@@ -114,22 +119,33 @@ class PatternMatcherTest {
     void anExpressionThatBacktracksWithoutEndIsGivenUp() {
         Condition bomb = matches("^(a+)+$");
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(5), () -> assertThat(PatternMatcher.meets(bomb, "a".repeat(60) + "!")).isFalse());
-        assertThat(PatternMatcher.meets(matches("^(a|b)*$"), "ab".repeat(200_000))).as("recursion in the engine").isFalse();
-        assertThat(PatternMatcher.meets(matches("needle"), "x".repeat(5_000_000) + "needle")).isTrue();
+                Duration.ofSeconds(5), () -> assertThat(PatternMatcher.meets(bomb, "a".repeat(60) + "!"))
+                        .isFalse());
+        assertThat(PatternMatcher.meets(matches("^(a|b)*$"), "ab".repeat(200_000)))
+                .as("recursion in the engine")
+                .isFalse();
+        assertThat(PatternMatcher.meets(matches("needle"), "x".repeat(5_000_000) + "needle"))
+                .isTrue();
     }
 
     /** The index must find what a scan finds, in the same order. */
     @Test
     void selectsWhatAScanFinds() {
         Random random = new Random(7);
-        List<String> names = List.of("random.seed", "numpy.random.seed", "torch.manual_seed", "model.fit", "a.b.c.d", "x");
+        List<String> names =
+                List.of("random.seed", "numpy.random.seed", "torch.manual_seed", "model.fit", "a.b.c.d", "x");
         List<Fact> facts = new ArrayList<>();
         for (int i = 0; i < 500; i++) {
             String name = names.get(random.nextInt(names.size()));
             facts.add(fact(
-                    "f" + random.nextInt(9) + ".py", 1 + random.nextInt(90), "name", random.nextInt(10) == 0 ? null : name,
-                    "method", name.substring(name.lastIndexOf('.') + 1), "args", random.nextInt(3)));
+                    "f" + random.nextInt(9) + ".py",
+                    1 + random.nextInt(90),
+                    "name",
+                    random.nextInt(10) == 0 ? null : name,
+                    "method",
+                    name.substring(name.lastIndexOf('.') + 1),
+                    "args",
+                    random.nextInt(3)));
         }
         FactBase base = new FactBase();
         base.add(facts);
@@ -157,7 +173,8 @@ class PatternMatcherTest {
 
     @Test
     void noFactsOfTheKind() {
-        assertThat(new PatternMatcher(new FactBase()).select(pattern(Map.of(), Map.of()))).isEmpty();
+        assertThat(new PatternMatcher(new FactBase()).select(pattern(Map.of(), Map.of())))
+                .isEmpty();
     }
 
     private static Arguments row(Condition condition, Object value, boolean expected) {

@@ -42,7 +42,21 @@ class ConfigFuzzTest {
             String date = mutations.damage("2026-12-31");
             String epoch = mutations.damage("1700000000");
             Parameters parameters = new Parameters(
-                    null, null, null, Double.NaN, word, word, word, word, word, word, List.of(word), word, word, word, word,
+                    null,
+                    null,
+                    null,
+                    Double.NaN,
+                    word,
+                    word,
+                    word,
+                    word,
+                    word,
+                    word,
+                    List.of(word),
+                    word,
+                    word,
+                    word,
+                    word,
                     round % 2 == 0 ? date : null);
             try {
                 new SettingsOf(parameters, ConfigFile.NONE).settings(rubric, epoch, LocalDate.EPOCH);

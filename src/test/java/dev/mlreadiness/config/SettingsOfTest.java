@@ -27,8 +27,18 @@ class SettingsOfTest {
     void defaults() throws Exception {
         RunSettings run = run(Parameters.NONE, "");
 
-        assertThat(run.settings()).isEqualTo(new Settings(
-                0.5, Map.of(), Severity.CRITICAL, "expert", "", List.of(), List.of(), TODAY, run.settings().sources(), List.of()));
+        assertThat(run.settings())
+                .isEqualTo(new Settings(
+                        0.5,
+                        Map.of(),
+                        Severity.CRITICAL,
+                        "expert",
+                        "",
+                        List.of(),
+                        List.of(),
+                        TODAY,
+                        run.settings().sources(),
+                        List.of()));
         assertThat(run.settings().sources().values()).containsOnly("default");
         assertThat(run.gateOn()).isEqualTo("verified");
         assertThat(run.rubric()).isEmpty();
@@ -40,9 +50,18 @@ class SettingsOfTest {
     void theFileReplacesDefaults() throws Exception {
         RunSettings run = run(Parameters.NONE, ConfigReaderTest.FULL.replace("minScore: 1.5", "minScore: 2"));
 
-        assertThat(run.settings()).isEqualTo(new Settings(
-                2, Map.of("data", 1.0, "infra", 0.5), Severity.HIGH, "strict", "research", List.of("docs/**", "**/old_*.py"),
-                run.settings().suppressions(), TODAY, run.settings().sources(), run.settings().relaxations()));
+        assertThat(run.settings())
+                .isEqualTo(new Settings(
+                        2,
+                        Map.of("data", 1.0, "infra", 0.5),
+                        Severity.HIGH,
+                        "strict",
+                        "research",
+                        List.of("docs/**", "**/old_*.py"),
+                        run.settings().suppressions(),
+                        TODAY,
+                        run.settings().sources(),
+                        run.settings().relaxations()));
         assertThat(run.settings().suppressions()).hasSize(2);
         assertThat(run.settings().sources())
                 .containsEntry("minScore", ".mlreadiness.yml:1")
@@ -57,8 +76,22 @@ class SettingsOfTest {
     @Test
     void propertyAndPomReplaceTheFile() throws Exception {
         Parameters parameters = new Parameters(
-                null, null, null, 1.0, "0.5", "low", "verified", "ml-test-score-2016", "expert", "production", List.of("json", " csv"),
-                null, null, null, null, "2026-05-05");
+                null,
+                null,
+                null,
+                1.0,
+                "0.5",
+                "low",
+                "verified",
+                "ml-test-score-2016",
+                "expert",
+                "production",
+                List.of("json", " csv"),
+                null,
+                null,
+                null,
+                null,
+                "2026-05-05");
         RunSettings run = run(parameters, ConfigReaderTest.FULL);
 
         assertThat(run.settings().minScore()).isEqualTo(1);
@@ -71,43 +104,53 @@ class SettingsOfTest {
         assertThat(run.rubric()).isEqualTo("ml-test-score-2016");
         assertThat(run.gateOn()).isEqualTo("verified");
         assertThat(run.formats()).containsExactly("csv", "json");
-        assertThat(run.settings().relaxations()).as("what only the file can say").containsExactly(
-                ".mlreadiness.yml:6 leaves out docs/**",
-                ".mlreadiness.yml:6 leaves out **/old_*.py",
-                ".mlreadiness.yml:10 suppresses proto-absolute-path in notebooks/** until 2026-12-31: Only the author runs them.",
-                ".mlreadiness.yml:14 suppresses all smells with fingerprint abc123: Reviewed.",
-                ".mlreadiness.yml:20 says what org/workflows/test.yml runs");
+        assertThat(run.settings().relaxations())
+                .as("what only the file can say")
+                .containsExactly(
+                        ".mlreadiness.yml:6 leaves out docs/**",
+                        ".mlreadiness.yml:6 leaves out **/old_*.py",
+                        ".mlreadiness.yml:10 suppresses proto-absolute-path in notebooks/** until 2026-12-31: Only the"
+                                + " author runs them.",
+                        ".mlreadiness.yml:14 suppresses all smells with fingerprint abc123: Reviewed.",
+                        ".mlreadiness.yml:20 says what org/workflows/test.yml runs");
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', value = {
-        "minScore: 0.25 | .mlreadiness.yml:1 sets minScore to 0.25, below the default 0.5",
-        "minScore: 0 | .mlreadiness.yml:1 sets minScore to 0, below the default 0.5",
-        "minScore: 0.5 | ",
-        "minScore: 2 | ",
-        "failOnSmells: none | .mlreadiness.yml:1 lets no smell fail the build; by default critical ones do",
-        "failOnSmells: critical | ",
-        "gateOn: attested | .mlreadiness.yml:1 gates on the attested score",
-        "gateOn: verified | ",
-        "profile: teaching | .mlreadiness.yml:1 sets the profile to teaching, which has fewer smells than production",
-        "profile: production | ",
-        "convention: expert | ",
-        "convention: strict | ",
-        "rubric: own.yaml | .mlreadiness.yml:1 uses the rubric own.yaml",
-        "minSectionScore: 1 | ",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "minScore: 0.25 | .mlreadiness.yml:1 sets minScore to 0.25, below the default 0.5",
+                "minScore: 0 | .mlreadiness.yml:1 sets minScore to 0, below the default 0.5",
+                "minScore: 0.5 | ",
+                "minScore: 2 | ",
+                "failOnSmells: none | .mlreadiness.yml:1 lets no smell fail the build; by default critical ones do",
+                "failOnSmells: critical | ",
+                "gateOn: attested | .mlreadiness.yml:1 gates on the attested score",
+                "gateOn: verified | ",
+                "profile: teaching | .mlreadiness.yml:1 sets the profile to teaching, which has fewer smells than"
+                        + " production",
+                "profile: production | ",
+                "convention: expert | ",
+                "convention: strict | ",
+                "rubric: own.yaml | .mlreadiness.yml:1 uses the rubric own.yaml",
+                "minSectionScore: 1 | ",
+            })
     void listsWhatTheFileRelaxes(String text, String relaxation) throws Exception {
         assertThat(run(Parameters.NONE, text).settings().relaxations())
                 .isEqualTo(relaxation == null ? List.of() : List.of(relaxation));
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', value = {
-        "minScore: 3 | .mlreadiness.yml:1: 3 can never be reached: the most is 2",
-        "minSectionScore: {data: 1, infar: 1} | .mlreadiness.yml:1: unknown section 'infar'; did you mean 'infra'?",
-        "minSectionScore: 2.5 | .mlreadiness.yml:1: 2.5 can never be reached: the most is 2",
-        "suppress: [{rule: proto-path, reason: x}] | .mlreadiness.yml:1: unknown smell 'proto-path'; known: proto-absolute-path",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "minScore: 3 | .mlreadiness.yml:1: 3 can never be reached: the most is 2",
+                "minSectionScore: {data: 1, infar: 1} | .mlreadiness.yml:1: unknown section 'infar'; did you mean"
+                        + " 'infra'?",
+                "minSectionScore: 2.5 | .mlreadiness.yml:1: 2.5 can never be reached: the most is 2",
+                "suppress: [{rule: proto-path, reason: x}] | .mlreadiness.yml:1: unknown smell 'proto-path'; known:"
+                        + " proto-absolute-path",
+            })
     void comparesTheFileWithTheRubric(String text, String problem) {
         assertThat(problems(Parameters.NONE, text, null)).containsExactly(problem);
     }
@@ -115,32 +158,52 @@ class SettingsOfTest {
     @Test
     void mistakesInParametersNameThem() {
         Parameters wrong = new Parameters(
-                null, null, null, -1.0, "data=x, dta=1, 1, 1", "hihg", "people", null, "strikt", "prod", List.of("pdf"), null, null, null, null,
+                null,
+                null,
+                null,
+                -1.0,
+                "data=x, dta=1, 1, 1",
+                "hihg",
+                "people",
+                null,
+                "strikt",
+                "prod",
+                List.of("pdf"),
+                null,
+                null,
+                null,
+                null,
                 "tomorrow");
 
-        assertThat(problems(wrong, "minScore: 1", null)).containsExactly(
-                "mlreadiness.convention: unknown value 'strikt'; did you mean 'strict'?",
-                "mlreadiness.date: expected a date such as 2026-12-31, not 'tomorrow'",
-                "mlreadiness.failOnSmells: unknown value 'hihg'; did you mean 'high'?",
-                "mlreadiness.formats: unknown format 'pdf'; known: badge, csv, gl-code-quality, html, json, junit, md, prom, sarif",
-                "mlreadiness.gateOn: unknown value 'people'; known: attested, verified",
-                "mlreadiness.minScore: a score is at least 0, not -1",
-                "mlreadiness.minSectionScore: expected a number, or section=number, not 'data=x'",
-                "mlreadiness.minSectionScore: more than one number for the same section",
-                "mlreadiness.minSectionScore: unknown section 'dta'; did you mean 'data'?",
-                "mlreadiness.profile: unknown value 'prod'; known: library, production, research, teaching");
+        assertThat(problems(wrong, "minScore: 1", null))
+                .containsExactly(
+                        "mlreadiness.convention: unknown value 'strikt'; did you mean 'strict'?",
+                        "mlreadiness.date: expected a date such as 2026-12-31, not 'tomorrow'",
+                        "mlreadiness.failOnSmells: unknown value 'hihg'; did you mean 'high'?",
+                        "mlreadiness.formats: unknown format 'pdf'; known: badge, csv, gl-code-quality, html, json,"
+                                + " junit, md, prom, sarif",
+                        "mlreadiness.gateOn: unknown value 'people'; known: attested, verified",
+                        "mlreadiness.minScore: a score is at least 0, not -1",
+                        "mlreadiness.minSectionScore: expected a number, or section=number, not 'data=x'",
+                        "mlreadiness.minSectionScore: more than one number for the same section",
+                        "mlreadiness.minSectionScore: unknown section 'dta'; did you mean 'data'?",
+                        "mlreadiness.profile: unknown value 'prod'; known: library, production, research, teaching");
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        "2026-02-02, 1700000000, 2026-02-02, property or pom",
-        "-, 1700000000, 2023-11-14, SOURCE_DATE_EPOCH",
-        "-, 0, 1970-01-01, SOURCE_DATE_EPOCH",
-        "' ', ' ', 2026-03-01, default",
-        "-, -, 2026-03-01, default",
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "2026-02-02, 1700000000, 2026-02-02, property or pom",
+                "-, 1700000000, 2023-11-14, SOURCE_DATE_EPOCH",
+                "-, 0, 1970-01-01, SOURCE_DATE_EPOCH",
+                "' ', ' ', 2026-03-01, default",
+                "-, -, 2026-03-01, default",
+            })
     void theDate(String parameter, String epoch, String date, String source) throws Exception {
-        Settings settings = new SettingsOf(dated(parameter), ConfigFile.NONE).settings(rubric(1), epoch, TODAY).settings();
+        Settings settings = new SettingsOf(dated(parameter), ConfigFile.NONE)
+                .settings(rubric(1), epoch, TODAY)
+                .settings();
 
         assertThat(settings.date()).isEqualTo(date);
         assertThat(settings.sources()).containsEntry("date", source);
@@ -155,8 +218,8 @@ class SettingsOfTest {
 
     @Test
     void noneOfTheSmellsFails() throws Exception {
-        Parameters none =
-                new Parameters(null, null, null, null, null, "none", null, null, null, null, null, null, null, null, null, null);
+        Parameters none = new Parameters(
+                null, null, null, null, null, "none", null, null, null, null, null, null, null, null, null, null);
 
         Settings settings = run(none, "failOnSmells: high").settings();
 
@@ -166,13 +229,17 @@ class SettingsOfTest {
 
     @Test
     void theDefaultFollowsTheScale() throws Exception {
-        assertThat(new SettingsOf(Parameters.NONE, ConfigFile.NONE).settings(rubric(2), null, TODAY).settings().minScore())
+        assertThat(new SettingsOf(Parameters.NONE, ConfigFile.NONE)
+                        .settings(rubric(2), null, TODAY)
+                        .settings()
+                        .minScore())
                 .isEqualTo(1);
     }
 
     @Test
     void theRubricIsKnownBeforeTheRest() throws Exception {
-        assertThat(new SettingsOf(Parameters.NONE, ConfigReader.read("f", "rubric: a.yaml")).rubric()).isEqualTo("a.yaml");
+        assertThat(new SettingsOf(Parameters.NONE, ConfigReader.read("f", "rubric: a.yaml")).rubric())
+                .isEqualTo("a.yaml");
         assertThat(new SettingsOf(Parameters.NONE, ConfigFile.NONE).rubric()).isEmpty();
     }
 
@@ -182,14 +249,15 @@ class SettingsOfTest {
 
     private static List<String> problems(Parameters parameters, String text, String epoch) {
         ConfigException e = catchThrowableOfType(
-                ConfigException.class,
-                () -> new SettingsOf(parameters, ConfigReader.read(ConfigFile.NAME, text)).settings(rubric(1), epoch, TODAY));
+                ConfigException.class, () -> new SettingsOf(parameters, ConfigReader.read(ConfigFile.NAME, text))
+                        .settings(rubric(1), epoch, TODAY));
         assertThat(e).as("a mistake is found").isNotNull();
         return e.problems().stream().map(DataProblem::toString).toList();
     }
 
     private static Parameters dated(String date) {
-        return new Parameters(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, date);
+        return new Parameters(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, date);
     }
 
     /** Two sections of two tests and one smell. */
@@ -197,14 +265,46 @@ class SettingsOfTest {
         List<RubricTest> tests = new ArrayList<>();
         for (String id : List.of("data-1", "data-2", "infra-1", "infra-2")) {
             tests.add(new RubricTest(
-                    id, id.substring(0, id.length() - 2), 1, "", "", "", "", RubricTest.Effort.S, TriggerClass.CHANGE,
-                    RubricTest.Visibility.FILE, List.of(), List.of(), ""));
+                    id,
+                    id.substring(0, id.length() - 2),
+                    1,
+                    "",
+                    "",
+                    "",
+                    "",
+                    RubricTest.Effort.S,
+                    TriggerClass.CHANGE,
+                    RubricTest.Visibility.FILE,
+                    List.of(),
+                    List.of(),
+                    ""));
         }
         Smell smell = new Smell(
-                "proto-absolute-path", "", "", List.of(), Confidence.HIGH, List.of(), "", "", "", List.of(), null, null, List.of(),
+                "proto-absolute-path",
+                "",
+                "",
+                List.of(),
+                Confidence.HIGH,
+                List.of(),
+                "",
+                "",
+                "",
+                List.of(),
+                null,
+                null,
+                List.of(),
                 List.of());
         return new Rubric(
-                "r", "", "", scale, Map.of(), List.of(new Rubric.Section("data", "Data"), new Rubric.Section("infra", "Infra")), tests,
-                List.of(), List.of(smell), new Knowledge(Map.of()), "");
+                "r",
+                "",
+                "",
+                scale,
+                Map.of(),
+                List.of(new Rubric.Section("data", "Data"), new Rubric.Section("infra", "Infra")),
+                tests,
+                List.of(),
+                List.of(smell),
+                new Knowledge(Map.of()),
+                "");
     }
 }

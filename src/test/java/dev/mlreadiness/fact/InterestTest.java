@@ -13,47 +13,55 @@ import org.junit.jupiter.params.provider.CsvSource;
 class InterestTest {
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '"', value = {
-        "a.b, a.b, true",
-        "a.b, a.b.c, false",
-        "a.*, a.b.c, true",
-        "a.*, a, false",
-        "a.*, ab.c, false",
-        "*.fit, model.fit, true",
-        "*.fit, fit, false",
-        "*.fit, model.fit.x, false",
-        "*fit, refit, true",
-        "\"{a,b}.c\", b.c, true",
-        "\"{a,b}.c\", c.c, false",
-        "\"x.{fit,train}\", x.train, true",
-        "\"*.{fit,train}\", y.z.train, true",
-        "\"*.{fit,train}\", y.trains, false",
-        "\"{a.b,c}\", c, true",
-        "\"{c,a.b}\", c, true",
-        "*, \"\", true",
-    })
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "a.b, a.b, true",
+                "a.b, a.b.c, false",
+                "a.*, a.b.c, true",
+                "a.*, a, false",
+                "a.*, ab.c, false",
+                "*.fit, model.fit, true",
+                "*.fit, fit, false",
+                "*.fit, model.fit.x, false",
+                "*fit, refit, true",
+                "\"{a,b}.c\", b.c, true",
+                "\"{a,b}.c\", c.c, false",
+                "\"x.{fit,train}\", x.train, true",
+                "\"*.{fit,train}\", y.z.train, true",
+                "\"*.{fit,train}\", y.trains, false",
+                "\"{a.b,c}\", c, true",
+                "\"{c,a.b}\", c, true",
+                "*, \"\", true",
+            })
     void globs(String glob, String value, boolean wanted) {
-        Interest interest = new Interest.Builder().glob(FactKind.PYTHON_CALL, "name", glob).build();
+        Interest interest =
+                new Interest.Builder().glob(FactKind.PYTHON_CALL, "name", glob).build();
 
         assertThat(interest.wants(FactKind.PYTHON_CALL, "name", value)).isEqualTo(wanted);
-        assertThat(interest.wants(FactKind.PYTHON_CALL, "name", value)).as("asked again").isEqualTo(wanted);
+        assertThat(interest.wants(FactKind.PYTHON_CALL, "name", value))
+                .as("asked again")
+                .isEqualTo(wanted);
         assertThat(interest.wants(FactKind.PYTHON_CALL, "method", value)).isFalse();
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '"', value = {
-        "weka.core.*, weka.core, true",
-        "weka.core.*, weka, true",
-        "weka.core.*, weka.classifiers, false",
-        "weka.c*, weka.classifiers, true",
-        "*.Booster.update, ml.Booster, true",
-        "*.Booster.update, ml.Model, false",
-        "\"*.Booster.{update,fit}\", ml.Booster, true",
-        "*.fit, ml.Booster, false",
-        "\"*{a.b,{c}}\", ml.Booster, false",
-    })
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "weka.core.*, weka.core, true",
+                "weka.core.*, weka, true",
+                "weka.core.*, weka.classifiers, false",
+                "weka.c*, weka.classifiers, true",
+                "*.Booster.update, ml.Booster, true",
+                "*.Booster.update, ml.Model, false",
+                "\"*.Booster.{update,fit}\", ml.Booster, true",
+                "*.fit, ml.Booster, false",
+                "\"*{a.b,{c}}\", ml.Booster, false",
+            })
     void below(String glob, String prefix, boolean wanted) {
-        Interest interest = new Interest.Builder().glob(FactKind.JAVA_CALL, "name", glob).build();
+        Interest interest =
+                new Interest.Builder().glob(FactKind.JAVA_CALL, "name", glob).build();
 
         assertThat(interest.wantsBelow(FactKind.JAVA_CALL, "name", prefix)).isEqualTo(wanted);
     }
@@ -68,7 +76,8 @@ class InterestTest {
         assertThat(interest.wants(FactKind.PYTHON_STRING, "value", "/home/me")).isTrue();
         assertThat(interest.wants(FactKind.PYTHON_STRING, "value", "x")).isTrue();
         assertThat(interest.wants(FactKind.PYTHON_STRING, "value", "y")).isFalse();
-        assertThat(interest.wants(FactKind.PYTHON_STRING, "value", "/home/" + "x".repeat(100_000))).isTrue();
+        assertThat(interest.wants(FactKind.PYTHON_STRING, "value", "/home/" + "x".repeat(100_000)))
+                .isTrue();
         assertThat(interest.wantsAll(FactKind.PYTHON_STRING)).isFalse();
         assertThat(interest.wants(FactKind.PYTHON_CALL)).isFalse();
     }

@@ -111,6 +111,53 @@ final class SampleAssessment {
                 scan());
     }
 
+    /** The same with a gate that holds and nothing to warn of. */
+    static Assessment passing() {
+        Assessment a = churn();
+        GateCondition condition = new GateCondition("minScore", "0.5", "1.5", true, true, "Final score 1.5 meets minScore 0.5.");
+        Assessment.Scan s = a.scan();
+        Assessment.Scan scan = new Assessment.Scan(
+                s.filesByKind(), s.files(), s.skipped(), s.leftOut(), s.problems(), List.of(), s.config(), s.relaxations(), s.profile(),
+                s.profileReason());
+        return new Assessment(
+                a.toolVersion(), a.rubric(), a.convention(), a.date(), a.subject(), true, a.score(),
+                new Assessment.Gate(true, List.of(condition)), a.tests(), a.nextSteps(), a.findings(), scan);
+    }
+
+    /** The same with other findings. */
+    static Assessment withFindings(List<Finding> findings) {
+        Assessment a = churn();
+        return new Assessment(
+                a.toolVersion(), a.rubric(), a.convention(), a.date(), a.subject(), true, a.score(), a.gate(), a.tests(), a.nextSteps(),
+                findings, a.scan());
+    }
+
+    /** A repository without machine learning. */
+    static Assessment withoutMl() {
+        Assessment a = passing();
+        GateCondition condition = new GateCondition("minScore", "0.5", "0.0", false, false, "Final score 0.0 is below minScore 0.5.");
+        return new Assessment(
+                a.toolVersion(), a.rubric(), a.convention(), a.date(), a.subject(), false, a.score(),
+                new Assessment.Gate(true, List.of(condition)), a.tests(), List.of(), List.of(), a.scan());
+    }
+
+    /** Machine learning of which nothing was found, in a folder that is no git checkout. */
+    static Assessment empty() {
+        List<TestOutcome> tests = tests().stream()
+                .map(outcome -> new TestOutcome(
+                        outcome.test(), 0, State.ABSENT, null, Confidence.HIGH, new Assessment.Reason("nothing.found", List.of(), "Nothing found."),
+                        outcome.test().fix(), List.of(), 0, List.of(), 0))
+                .toList();
+        List<Assessment.SectionScore> sections = SECTIONS.stream()
+                .map(section -> new Assessment.SectionScore(section.id(), section.title(), 0, 7))
+                .toList();
+        return new Assessment(
+                "0.1.0", rubric(tests.stream().map(TestOutcome::test).toList()), "strict", DATE, new Assessment.Subject("empty", "", "", ""), true,
+                new Assessment.Score(0, 7, BANDS.get(0), sections, SECTIONS.stream().map(Rubric.Section::id).toList()),
+                new Assessment.Gate(true, List.of()), tests, List.of(), List.of(),
+                new Assessment.Scan(Map.of(), 0, List.of(), Map.of(), List.of(), List.of(), Map.of(), List.of(), "", ""));
+    }
+
     static Rubric rubric(List<RubricTest> tests) {
         return new Rubric(
                 "ml-test-score-2017",
@@ -188,9 +235,9 @@ final class SampleAssessment {
 
     private static Map<String, List<EvidenceFound>> evidence() {
         Map<String, List<EvidenceFound>> evidence = new LinkedHashMap<>();
-        List<String> ci = List.of("push, pull request (.github/workflows/ci.yml:3)", "ci.yml › test", "pytest -m \"not slow\"");
-        List<String> nightly = List.of("schedule 0 2 * * * (.github/workflows/nightly.yml:4)", "nightly.yml › train", "make train", "pipeline/train.py");
-        List<String> deploy = List.of("tag v* (.github/workflows/deploy.yml:3)", "deploy.yml › gate", "python eval/gate.py");
+        List<String> ci = List.of(".github/workflows/ci.yml#push", "ci.yml#test", "pytest -m \"not slow\"");
+        List<String> nightly = List.of(".github/workflows/nightly.yml#0 2 * * *", "nightly.yml#train", "make train", "pipeline/train.py");
+        List<String> deploy = List.of(".github/workflows/deploy.yml#tag", "deploy.yml#gate", "python eval/gate.py");
         evidence.put(
                 "data-1",
                 List.of(found(

@@ -40,20 +40,26 @@ class InterestOfTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', value = {
-        "{fact: python.call, method: fit, name: {glob: '*Scaler*'}} | method | fit | name | StandardScaler.transform",
-        "{fact: python.call, method: fit, name: {in: [a.fit, b.fit]}} | name | b.fit | method | fit",
-        "{fact: python.call, method: {matches: fit}, name: {glob: '*x'}} | name | ax | method | fit",
-        "{fact: python.call, name: {glob: 'a.*', matches: x}} | name | a.b | method | x",
-        "{fact: config.value, key: {glob: '*.cron'}, name: cron} | name | cron | key | a.cron",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{fact: python.call, method: fit, name: {glob: '*Scaler*'}} | method | fit | name |"
+                        + " StandardScaler.transform",
+                "{fact: python.call, method: fit, name: {in: [a.fit, b.fit]}} | name | b.fit | method | fit",
+                "{fact: python.call, method: {matches: fit}, name: {glob: '*x'}} | name | ax | method | fit",
+                "{fact: python.call, name: {glob: 'a.*', matches: x}} | name | a.b | method | x",
+                "{fact: config.value, key: {glob: '*.cron'}, name: cron} | name | cron | key | a.cron",
+            })
     void choosesTheMostTellingKey(String pattern, String key, String wanted, String otherKey, String unwanted)
             throws Exception {
         SampleRubric sample = new SampleRubric()
                 .change("tests/data-1-schema/test.yaml", "{fact: java.call, name: {glob: 'org.x.*'}}", pattern)
                 .change("tests/data-1-schema/test.yaml", "effect: {decides: true}", "effect: {role: source}")
                 .change("tests/data-1-schema/test.yaml", "name: alert, ", "name: other, ")
-                .change("tests/data-1-schema/test.yaml", "{fact: python.call, means: validator, arg.lazy: true}", "{fact: project}")
+                .change(
+                        "tests/data-1-schema/test.yaml",
+                        "{fact: python.call, means: validator, arg.lazy: true}",
+                        "{fact: project}")
                 .without("knowledge/pandera.yaml");
         Interest interest = InterestOf.rubric(sample.read(), List.of());
 
@@ -65,7 +71,8 @@ class InterestOfTest {
     @Test
     void deriversAddWhatTheyNeed() throws Exception {
         Interest interest = InterestOf.rubric(
-                new SampleRubric().read(), List.of(b -> b.exact(FactKind.PYTHON_CALL, "name", "x.y"), b -> b.all(FactKind.CRON)));
+                new SampleRubric().read(),
+                List.of(b -> b.exact(FactKind.PYTHON_CALL, "name", "x.y"), b -> b.all(FactKind.CRON)));
 
         assertThat(interest.wants(FactKind.PYTHON_CALL, "name", "x.y")).isTrue();
         assertThat(interest.wantsAll(FactKind.CRON)).isTrue();

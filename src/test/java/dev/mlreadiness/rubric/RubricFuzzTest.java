@@ -61,9 +61,11 @@ class RubricFuzzTest {
             try {
                 SampleRubric sample = new SampleRubric();
                 sample.files().clear();
-                List<RubricDocument> documents = sample.with("rubric.yaml", damaged).documents();
+                List<RubricDocument> documents =
+                        sample.with("rubric.yaml", damaged).documents();
                 boolean over = RubricOverlay.extendsShipped(documents);
-                RubricReader.read(over ? RubricOverlay.extend(documents, shipped) : RubricOverlay.expand(documents), "", null);
+                RubricReader.read(
+                        over ? RubricOverlay.extend(documents, shipped) : RubricOverlay.expand(documents), "", null);
             } catch (RubricException | DataSyntaxException e) {
                 assertThat(e).hasMessageNotContaining("Exception");
             } catch (RuntimeException | StackOverflowError e) {

@@ -13,9 +13,10 @@ class RubricOverlayTest {
 
     @Test
     void textsEffortAndEvidenceAreOverriddenById() throws Exception {
-        Rubric rubric = extended(Map.of(
-                "rubric.yaml",
-                """
+        Rubric rubric = extended(
+                Map.of(
+                        "rubric.yaml",
+                        """
                 id: ours
                 title: Ours
                 extends: sample
@@ -30,7 +31,9 @@ class RubricOverlayTest {
                         any: {fact: python.call, name: ours.check}
                 """));
 
-        assertThat(rubric).extracting(Rubric::id, Rubric::title, Rubric::source).containsExactly("ours", "Ours", "nobody");
+        assertThat(rubric)
+                .extracting(Rubric::id, Rubric::title, Rubric::source)
+                .containsExactly("ours", "Ours", "nobody");
         RubricTest test = rubric.tests().get(0);
         assertThat(test.fix()).isEqualTo("Use the team's template.");
         assertThat(test.effort()).isEqualTo(RubricTest.Effort.S);
@@ -68,15 +71,23 @@ class RubricOverlayTest {
                 "tests/anything/test.yaml",
                 "{id: infra-1, why: Because.}",
                 "smells/proto-todo/rule.yaml",
-                SampleRubric.SMELL.replace("proto-absolute-path", "proto-todo").replace("group: prototype", "group: house")));
+                SampleRubric.SMELL
+                        .replace("proto-absolute-path", "proto-todo")
+                        .replace("group: prototype", "group: house")));
 
-        assertThat(rubric.sections()).extracting(Rubric.Section::title).containsExactly("Data", "Infrastructure", "Ethics");
-        assertThat(rubric.tests()).extracting(RubricTest::id).containsExactly("data-1", "data-2", "infra-1", "ethics-1");
+        assertThat(rubric.sections())
+                .extracting(Rubric.Section::title)
+                .containsExactly("Data", "Infrastructure", "Ethics");
+        assertThat(rubric.tests())
+                .extracting(RubricTest::id)
+                .containsExactly("data-1", "data-2", "infra-1", "ethics-1");
         assertThat(rubric.tests().get(2).why()).isEqualTo("Because.");
         assertThat(rubric.smells()).extracting(Smell::id).containsExactly("proto-absolute-path", "proto-todo");
         assertThat(rubric.knowledge().is("ours.validate", "validator")).isTrue();
         assertThat(rubric.knowledge().is("pandera.io.x", "validator")).isTrue();
-        assertThat(rubric.points().get("strict")).containsEntry(Level.REACHED, 1.0).containsEntry(Level.RECORDED, 0.5);
+        assertThat(rubric.points().get("strict"))
+                .containsEntry(Level.REACHED, 1.0)
+                .containsEntry(Level.RECORDED, 0.5);
         assertThat(rubric.points().get("expert")).containsEntry(Level.REACHED, 1.0);
     }
 
@@ -90,9 +101,10 @@ class RubricOverlayTest {
 
     @Test
     void bandsAndPatternsAreReplacedAsAWhole() throws Exception {
-        Rubric rubric = extended(Map.of(
-                "rubric.yaml",
-                """
+        Rubric rubric = extended(
+                Map.of(
+                        "rubric.yaml",
+                        """
                 id: ours
                 title: Ours
                 extends: sample
@@ -105,10 +117,12 @@ class RubricOverlayTest {
                 """));
 
         assertThat(rubric.bands()).extracting(Rubric.Band::id).containsExactly("zero", "some", "more");
-        assertThat(rubric.tests().get(0).evidence().get(1).any()).singleElement().satisfies(pattern -> {
-            assertThat(pattern.fact().id()).isEqualTo("cron");
-            assertThat(pattern.where()).containsOnlyKeys("role");
-        });
+        assertThat(rubric.tests().get(0).evidence().get(1).any())
+                .singleElement()
+                .satisfies(pattern -> {
+                    assertThat(pattern.fact().id()).isEqualTo("cron");
+                    assertThat(pattern.where()).containsOnlyKeys("role");
+                });
     }
 
     @Test
@@ -117,9 +131,13 @@ class RubricOverlayTest {
                         "rubric.yaml", "id: ours\ntitle: Ours\nextends: sample\ntests:\n  data-1:\n    efort: S\n")))
                 .hasMessage("own/rubric.yaml:6: unknown key 'efort'; did you mean 'effort'?");
         assertThatThrownBy(() -> extended(Map.of("rubric.yaml", "{id: ours, title: Ours, extends: smaple}")))
-                .hasMessage("own/rubric.yaml:1: unknown rubric 'smaple'; did you mean 'sample'?; known: sample, sample-double");
+                .hasMessage("own/rubric.yaml:1: unknown rubric 'smaple'; did you mean 'sample'?; known: sample,"
+                        + " sample-double");
         assertThatThrownBy(() -> extended(Map.of(
-                        "rubric.yaml", "{id: ours, title: Ours, extends: sample}", "tests/data-9/test.yaml", "{id: data-9}")))
+                        "rubric.yaml",
+                        "{id: ours, title: Ours, extends: sample}",
+                        "tests/data-9/test.yaml",
+                        "{id: data-9}")))
                 .hasMessageContaining("own/tests/data-9/test.yaml: the test is in no section of rubric.yaml");
     }
 

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -26,14 +27,20 @@ class RubricSourceTest {
 
     @Test
     void theCompiledRubricIsTheFolders() throws Exception {
-        RubricSources folder = RubricFolder.read(SHIPPED);
+        RubricSources folder = RubricFolder.read(SHIPPED, null);
         try (InputStream in = RubricSource.class.getResourceAsStream("rubric.bin")) {
             RubricSources compiled = RubricArchive.read(new DataInputStream(in));
             assertThat(compiled.digest()).isEqualTo(folder.digest());
-            assertThat(compiled.documents()).extracting(RubricDocument::path).containsExactlyElementsOf(
-                    folder.documents().stream().map(RubricDocument::path).toList());
-            assertThat(compiled.documents()).extracting(RubricDocument::root).containsExactlyElementsOf(
-                    folder.documents().stream().map(RubricDocument::root).toList());
+            assertThat(compiled.documents())
+                    .extracting(RubricDocument::path)
+                    .containsExactlyElementsOf(folder.documents().stream()
+                            .map(RubricDocument::path)
+                            .toList());
+            assertThat(compiled.documents())
+                    .extracting(RubricDocument::root)
+                    .containsExactlyElementsOf(folder.documents().stream()
+                            .map(RubricDocument::root)
+                            .toList());
         }
         assertThat(text(RubricSource.shipped("ml-test-score-2017"))).isEqualTo(text(RubricSource.folder(SHIPPED)));
     }
@@ -41,7 +48,9 @@ class RubricSourceTest {
     @Test
     void documentsSurviveTheArchive() throws Exception {
         RubricSources sources = new RubricSources(
-                new SampleRubric().change("rubric.yaml", "source: nobody", "source: \"né 🚀\\n\\0 " + "x".repeat(70_000) + '"').documents(),
+                new SampleRubric()
+                        .change("rubric.yaml", "source: nobody", "source: \"né 🚀\\n\\0 " + "x".repeat(70_000) + '"')
+                        .documents(),
                 "abc");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         RubricArchive.write(sources, new DataOutputStream(bytes));
@@ -65,8 +74,8 @@ class RubricSourceTest {
     void unknownIdsAreAnsweredWithTheKnownOnes() {
         assertThatThrownBy(() -> RubricSource.named("ml-test-score-2071", temp))
                 .isInstanceOf(RubricException.class)
-                .hasMessageEndingWith(
-                        "unknown rubric 'ml-test-score-2071'; did you mean 'ml-test-score-2017'?; known: ml-test-score-2016, ml-test-score-2017");
+                .hasMessageEndingWith("unknown rubric 'ml-test-score-2071'; did you mean 'ml-test-score-2017'?; known:"
+                        + " ml-test-score-2016, ml-test-score-2017");
         assertThatThrownBy(() -> RubricSource.named("own/rubric.yaml", temp))
                 .isInstanceOf(RubricException.class)
                 .hasMessageContaining("rubric.yaml: no such file");
@@ -84,6 +93,32 @@ class RubricSourceTest {
         assertThat(RubricSource.named("rubric.yaml", temp).tests()).hasSize(2);
         assertThat(RubricSource.named(".", temp).smells()).hasSize(1);
         assertThat(RubricSource.shippedIds()).containsExactly("ml-test-score-2017", "ml-test-score-2016");
+    }
+
+    @Test
+    void aFolderCannotStandInForAShippedRubric() throws Exception {
+        Path folder = Files.createDirectories(temp.resolve("ml-test-score-2017"));
+        Files.writeString(folder.resolve("rubric.yaml"), SampleRubric.REGISTRY);
+
+        assertThat(RubricSource.named("ml-test-score-2017", temp).id()).isEqualTo("ml-test-score-2017");
+        assertThat(RubricSource.inside("", temp).id()).isEqualTo("ml-test-score-2017");
+    }
+
+    @Test
+    void aRepositorysRubricStaysInside() throws Exception {
+        new SampleRubric().files().forEach(this::write);
+        Path repository = Files.createDirectories(temp.resolve("repository"));
+        Files.createSymbolicLink(repository.resolve("rubric.yaml"), temp.resolve("rubric.yaml"));
+        Files.createSymbolicLink(repository.resolve("quality"), temp);
+
+        assertThat(RubricSource.inside("rubric.yaml", temp).id()).isEqualTo("sample");
+        assertThat(RubricSource.named("../rubric.yaml", repository).id()).isEqualTo("sample");
+        for (String path : List.of("rubric.yaml", "../rubric.yaml", "quality/rubric.yaml", "./quality")) {
+            assertThatThrownBy(() -> RubricSource.inside(path, repository))
+                    .as(path)
+                    .isInstanceOf(RubricException.class)
+                    .hasMessageContaining("rubric.yaml: not a file of this repository");
+        }
     }
 
     @Test
@@ -119,7 +154,10 @@ class RubricSourceTest {
     /** Patterns have no equality, so rubrics are compared by their text; lines of both come from the same files. */
     private static String text(Rubric rubric) {
         Map<String, ?> parts = Map.of("tests", rubric.tests(), "smells", rubric.smells(), "bands", rubric.bands());
-        return new TreeMap<>(parts) + rubric.digest() + rubric.points() + rubric.sections()
+        return new TreeMap<>(parts)
+                + rubric.digest()
+                + rubric.points()
+                + rubric.sections()
                 + rubric.knowledge().meanings();
     }
 
@@ -148,5 +186,6 @@ class RubricSourceTest {
             } catch (IOException e) {
                 throw new ClassNotFoundException(name, e);
             }
-        }    }
+        }
+    }
 }

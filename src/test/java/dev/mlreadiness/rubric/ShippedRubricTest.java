@@ -30,7 +30,6 @@ class ShippedRubricTest {
             // shown in the report as what could not be read
             FactKind.FILE_PROBLEM,
             // read by the automation graph, which the evaluator asks instead of patterns
-            FactKind.AUTOMATION_PATH,
             FactKind.AUTOMATION_OPAQUE,
             FactKind.TARGET,
             FactKind.CI_WORKFLOW);
@@ -59,7 +58,9 @@ class ShippedRubricTest {
         SoftAssertions softly = new SoftAssertions();
         for (Path folder : folders(FOLDER.resolve("tests"))) {
             List<String> outcomes = names(folder.resolve("cases"));
-            softly.assertThat(outcomes).as(folder + "/cases").isSubsetOf("automated", "manual", "absent", "not-visible", "unknown");
+            softly.assertThat(outcomes)
+                    .as(folder + "/cases")
+                    .isSubsetOf("automated", "manual", "absent", "not-visible", "unknown");
             boolean visible = rubric.tests().stream()
                     .filter(test -> folder.getFileName().toString().startsWith(test.id() + "-"))
                     .anyMatch(test -> test.visible() != RubricTest.Visibility.NO);
@@ -68,7 +69,9 @@ class ShippedRubricTest {
                 softly.assertThat(outcomes).as(folder + "/cases").contains("automated", "manual");
             }
             for (String outcome : outcomes) {
-                softly.assertThat(folders(folder.resolve("cases").resolve(outcome))).as(folder + "/cases/" + outcome).isNotEmpty();
+                softly.assertThat(folders(folder.resolve("cases").resolve(outcome)))
+                        .as(folder + "/cases/" + outcome)
+                        .isNotEmpty();
             }
         }
         softly.assertAll();
@@ -89,7 +92,10 @@ class ShippedRubricTest {
     void textsAreWrittenAlike() {
         SoftAssertions softly = new SoftAssertions();
         for (RubricTest test : rubric.tests()) {
-            softly.assertThat(test.title()).as(test.id() + " title").doesNotEndWith(".").hasSizeLessThanOrEqualTo(100);
+            softly.assertThat(test.title())
+                    .as(test.id() + " title")
+                    .doesNotEndWith(".")
+                    .hasSizeLessThanOrEqualTo(100);
             softly.assertThat(test.asks()).as(test.id() + " asks").endsWith("?");
             softly.assertThat(test.why()).as(test.id() + " why").endsWith(".");
             softly.assertThat(test.fix()).as(test.id() + " fix").endsWith(".");
@@ -100,7 +106,10 @@ class ShippedRubricTest {
             }
         }
         for (Smell smell : rubric.smells()) {
-            softly.assertThat(smell.title()).as(smell.id() + " title").doesNotEndWith(".").hasSizeLessThanOrEqualTo(100);
+            softly.assertThat(smell.title())
+                    .as(smell.id() + " title")
+                    .doesNotEndWith(".")
+                    .hasSizeLessThanOrEqualTo(100);
             softly.assertThat(smell.why()).as(smell.id() + " why").endsWith(".");
             softly.assertThat(smell.fix()).as(smell.id() + " fix").endsWith(".");
         }
@@ -109,7 +118,8 @@ class ShippedRubricTest {
 
     @Test
     void groupsAreUsedBySmells() {
-        assertThat(rubric.smells()).allSatisfy(smell -> assertThat(smell.group()).isNotEmpty());
+        assertThat(rubric.smells())
+                .allSatisfy(smell -> assertThat(smell.group()).isNotEmpty());
     }
 
     @Test
@@ -127,16 +137,24 @@ class ShippedRubricTest {
         assertThat(patterns()).extracting(FactPattern::fact).doesNotContainAnyElementsOf(NOT_ASKED_FOR);
     }
 
-    /** A search that looks at hostile text too often is given up, and a finding missed: expressions must cope with long words. */
+    /**
+     * A search that looks at hostile text too often is given up, and a finding missed: expressions must cope with long
+     * words.
+     */
     @Test
     void expressionsStayWithinTheBudget() {
         SoftAssertions softly = new SoftAssertions();
         for (Pattern regex : expressions()) {
             Set<String> alphabet = new LinkedHashSet<>(List.of("a", "_", ".", " ", "0", "/", "\n", "a ", "a.", "A1_"));
-            regex.pattern().chars().filter(Character::isLetterOrDigit).forEach(c -> alphabet.add(Character.toString(c)));
+            regex.pattern()
+                    .chars()
+                    .filter(Character::isLetterOrDigit)
+                    .forEach(c -> alphabet.add(Character.toString(c)));
             for (String unit : alphabet) {
                 String text = unit.repeat(500 / unit.length());
-                softly.assertThat(Looks.of(regex, text)).as(regex + " on many '" + unit + "'").isLessThan(TextSearch.BUDGET);
+                softly.assertThat(Looks.of(regex, text))
+                        .as(regex + " on many '" + unit + "'")
+                        .isLessThan(TextSearch.BUDGET);
             }
         }
         softly.assertAll();
@@ -205,7 +223,8 @@ class ShippedRubricTest {
             return List.of();
         }
         try (Stream<Path> children = Files.list(folder)) {
-            return List.copyOf(new TreeSet<>(children.map(p -> p.getFileName().toString()).toList()));
+            return List.copyOf(
+                    new TreeSet<>(children.map(p -> p.getFileName().toString()).toList()));
         }
     }
 

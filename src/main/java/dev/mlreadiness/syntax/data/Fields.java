@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Checked reading of one map of a document that people write: each mistake is added to a list as a {@link DataProblem}, and reading goes on with the
- * default, so that all mistakes of a file are told at once.
+ * Checked reading of one map of a document that people write: each mistake is added to a list as a {@link DataProblem},
+ * and reading goes on with the default, so that all mistakes of a file are told at once.
  */
 public final class Fields {
 
@@ -124,7 +124,8 @@ public final class Fields {
 
     /** Elements of a list, or the single value. */
     public List<DataNode> elements(String key) {
-        return get(key).map(value -> value.isList() ? value.items() : List.of(value)).orElse(List.of());
+        return get(key).map(value -> value.isList() ? value.items() : List.of(value))
+                .orElse(List.of());
     }
 
     /** The maps of a list, or the single map. */

@@ -13,7 +13,9 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** The known word with the least edit distance, if it is near enough to be a slip; the first in order among equals. */
+    /**
+     * The known word with the least edit distance, if it is near enough to be a slip; the first in order among equals.
+     */
     public static Optional<String> to(String word, Collection<String> known) {
         if (word.length() > MAX_LENGTH) {
             return Optional.empty();
