@@ -28,6 +28,7 @@ import dev.mlreadiness.inspect.dependency.PythonProjectInspector;
 import dev.mlreadiness.inspect.dependency.RequirementsInspector;
 import dev.mlreadiness.inspect.java.JavaInspector;
 import dev.mlreadiness.inspect.text.MarkdownInspector;
+import dev.mlreadiness.inspect.notebook.NotebookInspector;
 import dev.mlreadiness.inspect.python.PythonInspector;
 import dev.mlreadiness.repo.FileKind;
 import dev.mlreadiness.repo.Repository;
@@ -48,8 +49,10 @@ final class Inspectors {
 
     /** Inspectors that emit what is asked for. */
     static List<Inspector> all(Interest interest, Repository repository) {
+        Set<String> firstParty = firstParty(repository);
         return List.of(
-                new PythonInspector(interest, firstParty(repository)),
+                new PythonInspector(interest, firstParty),
+                new NotebookInspector(interest, firstParty),
                 new GitHubInspector(),
                 new GitLabInspector(),
                 new TravisInspector(),
