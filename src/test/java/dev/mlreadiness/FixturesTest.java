@@ -77,7 +77,7 @@ class FixturesTest {
                 ? Optional.of(YamlReader.read(Files.readString(fixture.resolve("expect.yaml"))))
                 : Optional.empty();
         TestOutcome outcome = test(fixture, id, "expert");
-        String told = outcome.score() + " " + outcome.state().id() + " " + outcome.reason().text() + " "
+        String told = fixture + ": " + outcome.score() + " " + outcome.state().id() + " " + outcome.reason().text() + " "
                 + outcome.evidence().stream()
                         .map(e -> e.evidenceId() + "@" + e.location().text() + " " + e.level() + " " + e.points() + " " + e.path() + " " + e.broken())
                         .collect(Collectors.joining("\n", "\n", ""));
@@ -170,7 +170,7 @@ class FixturesTest {
             if (lines.get(i).matches(".*expect: [a-z0-9, -]*\\b" + smell + "(?![a-z0-9-]).*")) {
                 expected.add(path + ":" + (notebook ? "raw " : "") + (i + 1));
             } else if (lines.get(i).matches(".*expect-file: [a-z0-9, -]*\\b" + smell + "(?![a-z0-9-]).*")) {
-                expected.add(path + ":" + (notebook ? "raw " : "") + 0);
+                expected.add(path + ":0");
             }
         }
     }

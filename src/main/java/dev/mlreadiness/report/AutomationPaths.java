@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** From what starts a run, over what it runs, to the evidence and its test: the paths that were found, then those that are missing. */
+/**
+ * From what starts a run, over what it runs, to the evidence and its test: the paths that were found, then those that
+ * are missing.
+ */
 final class AutomationPaths {
 
     private static final int MOST = 200;
@@ -38,7 +41,8 @@ final class AutomationPaths {
                 .forEach(found -> all.add(path(outcome, found))));
         int found = all.size();
         assessment.tests().forEach(outcome -> outcome.evidence().stream()
-                .filter(evidence -> !isReached(evidence) && !ViewBuilder.repository(evidence.broken()).isEmpty())
+                .filter(evidence -> !isReached(evidence)
+                        && !ViewBuilder.repository(evidence.broken()).isEmpty())
                 .forEach(evidence -> all.add(path(outcome, evidence))));
         Bounds bytes = new Bounds(Bounds.PATH_BYTES);
         List<Path> listed = new ArrayList<>();
@@ -55,24 +59,18 @@ final class AutomationPaths {
         return !found.path().isEmpty() && found.level().compareTo(Level.REACHED_WEAKLY) >= 0;
     }
 
-    /** A cron expression is a schedule; other events have names. */
-    private static String event(String text) {
-        boolean cron = !text.isEmpty() && (text.charAt(0) == '*' || Character.isDigit(text.charAt(0)));
-        return cron ? "schedule " + text : text;
-    }
-
     private Path path(TestOutcome outcome, EvidenceFound found) {
         List<String> hops = ViewBuilder.hops(found.path());
         String first = hops.isEmpty() ? "Nothing" : hops.get(0);
-        int hash = first.indexOf('#');
         return new Path(
-                event(first.substring(hash + 1)),
-                first.substring(0, Math.max(0, hash)),
+                Words.event(first),
+                first.substring(0, Math.max(0, first.indexOf('#'))),
                 hops.isEmpty() ? List.of() : hops.subList(1, hops.size()),
                 places.apply(found.location()),
                 ViewBuilder.repository(found.shows()),
                 Words.ref(outcome.test().id()),
                 Points.ofTest(outcome.score()),
+                outcome.score() >= assessment.rubric().scale(),
                 isReached(found),
                 ViewBuilder.repository(found.broken()));
     }

@@ -59,6 +59,8 @@ final class TestFacts {
                 if (calls.size() < MOST_CALLS) {
                     calls.add(callee);
                 }
+            } else if (node.is(NodeKind.NAME)) {
+                firstParty |= isImportedFirstParty(node, inside);
             }
         }
         List<String> marks = new ArrayList<>();
@@ -85,6 +87,12 @@ final class TestFacts {
                         marks.contains("parametrize"),
                         "firstParty",
                         firstParty);
+    }
+
+    /** A constant or list that first-party code exports is first-party code too. */
+    private boolean isImportedFirstParty(Node name, Scope inside) {
+        String absolute = reading.names().absolute(name, inside);
+        return absolute != null && absolute.indexOf('.') > 0 && reading.isFirstParty(absolute);
     }
 
     private void words(Node condition, WordList words) {
