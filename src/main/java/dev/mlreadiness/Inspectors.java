@@ -18,16 +18,20 @@ import dev.mlreadiness.inspect.ci.TravisInspector;
 import dev.mlreadiness.inspect.command.DockerInspector;
 import dev.mlreadiness.inspect.command.DvcInspector;
 import dev.mlreadiness.inspect.command.MakeInspector;
+import dev.mlreadiness.inspect.command.ScheduleInspector;
 import dev.mlreadiness.inspect.command.ShellInspector;
 import dev.mlreadiness.inspect.command.TaskFileInspector;
 import dev.mlreadiness.inspect.command.ToxInspector;
 import dev.mlreadiness.inspect.config.ConfigInspector;
+import dev.mlreadiness.inspect.config.HclInspector;
 import dev.mlreadiness.inspect.config.SectionsInspector;
 import dev.mlreadiness.inspect.dependency.LockInspector;
 import dev.mlreadiness.inspect.dependency.PythonProjectInspector;
 import dev.mlreadiness.inspect.dependency.RequirementsInspector;
 import dev.mlreadiness.inspect.java.JavaInspector;
+import dev.mlreadiness.inspect.text.CodeOwnersInspector;
 import dev.mlreadiness.inspect.text.MarkdownInspector;
+import dev.mlreadiness.inspect.text.SqlInspector;
 import dev.mlreadiness.inspect.notebook.NotebookInspector;
 import dev.mlreadiness.inspect.python.PythonInspector;
 import dev.mlreadiness.repo.FileKind;
@@ -68,6 +72,10 @@ final class Inspectors {
                 new MentionInspector(interest),
                 new ConfigInspector(interest),
                 new SectionsInspector(interest),
+                new HclInspector(interest),
+                new SqlInspector(interest),
+                new CodeOwnersInspector(),
+                new ScheduleInspector(),
                 new RequirementsInspector(),
                 new PythonProjectInspector(),
                 new LockInspector(),
