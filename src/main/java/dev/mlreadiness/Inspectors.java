@@ -27,6 +27,7 @@ import dev.mlreadiness.inspect.dependency.PythonProjectInspector;
 import dev.mlreadiness.inspect.dependency.RequirementsInspector;
 import dev.mlreadiness.inspect.java.JavaInspector;
 import dev.mlreadiness.inspect.text.MarkdownInspector;
+import dev.mlreadiness.inspect.notebook.NotebookInspector;
 import dev.mlreadiness.inspect.python.PythonInspector;
 import dev.mlreadiness.repo.FileKind;
 import dev.mlreadiness.repo.Repository;
@@ -49,6 +50,7 @@ final class Inspectors {
     static List<Inspector> all(Interest interest, Repository repository) {
         return List.of(
                 new PythonInspector(interest, firstParty(repository)),
+                new NotebookInspector(interest, firstParty(repository)),
                 new GitHubInspector(),
                 new GitLabInspector(),
                 new TravisInspector(),
