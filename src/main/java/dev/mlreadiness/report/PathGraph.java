@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Automation paths as boxes in four columns with curves between them: what starts it, what runs, evidence reached, rubric tests. All numbers are units
- * of the drawing. Equal boxes of a column are drawn once; at most {@link #MOST_ROWS} paths, the table has all.
+ * Automation paths as boxes in four columns with curves between them: what starts it, what runs, evidence reached,
+ * rubric tests. All numbers are units of the drawing. Equal boxes of a column are drawn once; at most {@link
+ * #MOST_ROWS} paths, the table has all.
  *
  * @param height of the drawing
  * @param boxes with their text
@@ -53,9 +54,10 @@ public record PathGraph(int height, List<Box> boxes, List<Curve> curves, int unl
         columns.slots.forEach(column -> column.values().forEach(slot -> boxes.add(slot.box())));
         int rows = columns.slots.stream().mapToInt(Map::size).max().orElse(0);
         long reached = drawn.stream().filter(Path::reached).count();
-        String label = Words.count((int) reached, "piece", "pieces") + " of evidence reached by a trigger, " + (drawn.size() - reached)
-                + " not. The table below lists the same facts.";
-        return new PathGraph(TOP + rows * STEP, List.copyOf(boxes), List.copyOf(curves), paths.size() - drawn.size(), label);
+        String label = Words.count((int) reached, "piece", "pieces") + " of evidence reached by a trigger, "
+                + (drawn.size() - reached) + " not. The table below lists the same facts.";
+        return new PathGraph(
+                TOP + rows * STEP, List.copyOf(boxes), List.copyOf(curves), paths.size() - drawn.size(), label);
     }
 
     /** All where there is room; else the first path of each test, those below the maximum before the others. */
@@ -66,7 +68,8 @@ public record PathGraph(int height, List<Box> boxes, List<Curve> curves, int unl
         Map<String, Path> first = new LinkedHashMap<>();
         paths.forEach(path -> first.putIfAbsent(path.test().id(), path));
         Comparator<Path> openFirst = Comparator.comparing(Path::full);
-        List<Path> chosen = first.values().stream().sorted(openFirst).limit(MOST_ROWS).toList();
+        List<Path> chosen =
+                first.values().stream().sorted(openFirst).limit(MOST_ROWS).toList();
         return paths.stream().filter(chosen::contains).distinct().toList();
     }
 
@@ -87,7 +90,15 @@ public record PathGraph(int height, List<Box> boxes, List<Curve> curves, int unl
         Box box() {
             String shownLine = shorten(line, LETTERS[column]);
             String shownDetail = shorten(detail, LETTERS[column]);
-            return new Box(LEFT[column], y(), WIDTH[column], BOX, kind, line + (detail.isEmpty() ? "" : ": " + detail), shownLine, shownDetail);
+            return new Box(
+                    LEFT[column],
+                    y(),
+                    WIDTH[column],
+                    BOX,
+                    kind,
+                    line + (detail.isEmpty() ? "" : ": " + detail),
+                    shownLine,
+                    shownDetail);
         }
 
         /** A path keeps its end, where the file's name is. */

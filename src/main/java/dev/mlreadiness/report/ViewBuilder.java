@@ -132,7 +132,9 @@ final class ViewBuilder {
 
     private Test test(TestOutcome outcome) {
         List<Evidence> evidence = evidence(outcome.evidence());
-        String first = assessment.nextSteps().isEmpty() ? "" : assessment.nextSteps().get(0).testId();
+        String first = assessment.nextSteps().isEmpty()
+                ? ""
+                : assessment.nextSteps().get(0).testId();
         double most = assessment.rubric().scale();
         return new Test(
                 Words.id(outcome.test().id()),
@@ -209,7 +211,9 @@ final class ViewBuilder {
     private Counts counts() {
         double most = assessment.rubric().scale();
         List<String> marks = assessment.ml()
-                ? assessment.tests().stream().map(outcome -> mark(outcome, most)).toList()
+                ? assessment.tests().stream()
+                        .map(outcome -> mark(outcome, most))
+                        .toList()
                 : List.of();
         return new Counts(
                 marks.size(),

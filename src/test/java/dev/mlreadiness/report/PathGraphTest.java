@@ -12,14 +12,24 @@ class PathGraphTest {
 
     private static Path path(String test, boolean full, String file) {
         return new Path(
-                "push", ".github/workflows/ci.yml", List.of("job test", "pytest"), new Place(file, "", file, ""), "A test", Words.ref(test),
-                full ? "1" : "0.5", full, true, "");
+                "push",
+                ".github/workflows/ci.yml",
+                List.of("job test", "pytest"),
+                new Place(file, "", file, ""),
+                "A test",
+                Words.ref(test),
+                full ? "1" : "0.5",
+                full,
+                true,
+                "");
     }
 
     @Test
     void equalBoxesAreDrawnOnce() {
         PathGraph graph = PathGraph.of(List.of(path("data-1", true, "a.py:1"), path("data-7", true, "b.py:1")));
-        assertThat(graph.boxes()).extracting(PathGraph.Box::line).containsExactly("push", "job test", "a.py:1", "b.py:1", "Data 1", "Data 7");
+        assertThat(graph.boxes())
+                .extracting(PathGraph.Box::line)
+                .containsExactly("push", "job test", "a.py:1", "b.py:1", "Data 1", "Data 7");
         assertThat(graph.curves()).hasSize(6);
         assertThat(graph.height()).isEqualTo(34 + 2 * 56);
     }
@@ -32,7 +42,10 @@ class PathGraphTest {
             paths.add(path("data-" + test, test <= 10, "b" + test + ".py"));
         }
         PathGraph graph = PathGraph.of(paths);
-        assertThat(graph.boxes()).extracting(PathGraph.Box::line).contains("a11.py", "a14.py", "a8.py").doesNotContain("a9.py", "b11.py");
+        assertThat(graph.boxes())
+                .extracting(PathGraph.Box::line)
+                .contains("a11.py", "a14.py", "a8.py")
+                .doesNotContain("a9.py", "b11.py");
         assertThat(graph.unlisted()).isEqualTo(28 - PathGraph.MOST_ROWS);
     }
 

@@ -30,7 +30,7 @@ final class NotebookFacts {
 
     /** @param definitions number of functions and classes in the code cells */
     void notebook(Notebook notebook, int definitions) {
-        if (!interest.wants(FactKind.NOTEBOOK)) {
+        if (notebook.cells().isEmpty() || !interest.wants(FactKind.NOTEBOOK)) {
             return;
         }
         int codeCells = 0;
@@ -91,10 +91,10 @@ final class NotebookFacts {
         return false;
     }
 
-    /** A cell was run again, or one that was run stands here no longer. */
+    /** A cell was run again, or one that was run stands here no longer: the counts are not 1, 2, 3 … */
     private static boolean haveGaps(List<Integer> counts) {
-        for (int i = 1; i < counts.size(); i++) {
-            if (counts.get(i) != counts.get(i - 1) + 1) {
+        for (int i = 0; i < counts.size(); i++) {
+            if (counts.get(i) != i + 1) {
                 return true;
             }
         }

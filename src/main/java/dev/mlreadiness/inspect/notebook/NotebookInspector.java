@@ -45,7 +45,7 @@ public final class NotebookInspector implements Inspector {
     public void inspect(SourceFile file, FactSink sink) throws UnreadableFile {
         NotebookReader.Result read = NotebookReader.read(file.bytes());
         if (!read.problem().isEmpty()) {
-            sink.problem("syntax", read.problem(), read.line() > 0 ? Location.line(file.path(), read.line()) : Location.file(file.path()));
+            sink.problem("notebook", read.problem(), read.line() > 0 ? Location.line(file.path(), read.line()) : Location.file(file.path()));
         }
         NotebookFacts facts = new NotebookFacts(sink, interest);
         if (read.notebook().isPython()) {

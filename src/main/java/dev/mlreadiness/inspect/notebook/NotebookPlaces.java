@@ -20,8 +20,11 @@ final class NotebookPlaces implements Places {
 
     @Override
     public Location at(int startLine, int startColumn, int endLine, int endColumn) {
-        return new Location(
-                path, line(startLine), startColumn, line(endLine), endColumn, text.cell(startLine), text.lineInCell(startLine));
+        int cell = text.cell(startLine);
+        int first = line(startLine);
+        // what recovery let run into the next cell ends with its own
+        int last = text.cell(endLine) == cell ? Math.max(first, line(endLine)) : first;
+        return new Location(path, first, startColumn, last, endColumn, cell, text.lineInCell(startLine));
     }
 
     /** A line within a cell. */
@@ -38,6 +41,11 @@ final class NotebookPlaces implements Places {
     @Override
     public int cell(int parsedLine) {
         return text.cell(parsedLine);
+    }
+
+    @Override
+    public int cellLine(int parsedLine) {
+        return text.lineInCell(parsedLine);
     }
 
     private int jsonLine(int cell, int cellLine) {
