@@ -59,7 +59,7 @@ final class GatingAnalysis {
                 errexit = call.errexit;
                 pipefail = call.pipefail;
                 Fate at = call.fate;
-                Fate inside = new Fate(at.stops(), at.onExit(), call.verdict, at.onFailure(), at.onSuccess());
+                Fate inside = new Fate(at.stops(), at.onExit(), call.verdict, call.verdict, at.onSuccess());
                 node(outcomes.function(name), inside);
             }
         }
@@ -107,7 +107,7 @@ final class GatingAnalysis {
         boolean errexitBefore = errexit;
         boolean pipefailBefore = pipefail;
         Gating end = leaf(fate);
-        sequence(body, new Fate(fate.stops(), end, end, fate.onFailure(), fate.onSuccess()));
+        sequence(body, new Fate(fate.stops(), end, end, end, fate.onSuccess()));
         errexit = errexitBefore;
         pipefail = pipefailBefore;
     }
@@ -172,8 +172,8 @@ final class GatingAnalysis {
                         ? gatesVia("its status is kept in " + saved + ", which decides later", fate)
                         : Gating.swallowed("its status is read but does not end the script");
             }
-            if (next instanceof Node.If || next instanceof Node.Chain) {
-                return outcomes.decides("?") ? gatesVia("the next command tests $?", fate) : HANDLED;
+            if (leavesOnStatus(next)) {
+                return gatesVia("the next command tests $?", fate);
             }
         }
         Outcome end = outcomes.of(items.get(items.size() - 1).node());
@@ -189,6 +189,17 @@ final class GatingAnalysis {
         return HANDLED;
     }
 
+    /** True for {@code if [ $? -ne 0 ]; then exit 1; fi} and {@code [ $? -eq 0 ] || exit 1}. */
+    private boolean leavesOnStatus(Node test) {
+        if (test instanceof Node.If choice) {
+            Sequence otherwise = choice.otherwise();
+            return outcomes.leavesBadly(choice.branches().get(0).body())
+                    || otherwise != null && outcomes.leavesBadly(otherwise);
+        }
+        return test instanceof Node.Chain chain
+                && outcomes.leavesBadly(chain.parts().get(chain.parts().size() - 1));
+    }
+
     private static Gating gatesVia(String reason, Fate fate) {
         return fate.onExit().gates() ? new Gating(Gating.Verdict.GATES, reason) : fate.onExit();
     }
@@ -199,7 +210,7 @@ final class GatingAnalysis {
         Gating[] onSuccess = new Gating[size];
         onFailure[size - 1] = leaf(fate);
         onSuccess[size - 1] = fate.onSuccess();
-        Gating skippedFailure = errexit && fate.stops() && !fate.onFailure().gates()
+        Gating skippedFailure = errexit && fate.stops() && fate.onFailure().verdict() == Gating.Verdict.SWALLOWED
                 ? Gating.swallowed("set -e does not see a failure left of &&")
                 : fate.onFailure();
         Gating failureHere = skippedFailure;
