@@ -1,5 +1,7 @@
 // what git cannot carry: a huge file, a hostile name, invalid UTF-8, a link that loops
-new File(basedir, '<script>alert(1)</script>.py').text = 'import torch\n'
+def hostile = new File(basedir, '<script>alert(1)</script>.py')
+hostile.parentFile.mkdirs()
+hostile.text = 'import torch\n'
 new RandomAccessFile(new File(basedir, 'huge.py'), 'rw').withCloseable { it.setLength(200L * 1024 * 1024) }
 new File(basedir, 'latin.py').bytes = [0x23, 0x20, 0xe9, 0xff, 0x0a] as byte[]
 def folder = new File(basedir, 'loop')

@@ -3,6 +3,7 @@ package dev.mlreadiness;
 import dev.mlreadiness.derive.Deriver;
 import dev.mlreadiness.derive.ProjectDeriver;
 import dev.mlreadiness.derive.automation.Automation;
+import dev.mlreadiness.derive.flow.FitBeforeSplit;
 import dev.mlreadiness.fact.Interest;
 import dev.mlreadiness.fact.Knowledge;
 import dev.mlreadiness.inspect.Inspector;
@@ -86,7 +87,7 @@ final class Inspectors {
 
     /** Derivers in the order in which they run; a later one sees the facts of an earlier one. */
     static List<Deriver> derivers(Knowledge knowledge) {
-        return List.of(new ProjectDeriver(knowledge), new Automation());
+        return List.of(new ProjectDeriver(knowledge), new FitBeforeSplit(knowledge), new Automation());
     }
 
     /** What the rubric and the derivers ask for. */

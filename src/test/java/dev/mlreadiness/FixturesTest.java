@@ -77,7 +77,7 @@ class FixturesTest {
                 ? Optional.of(YamlReader.read(Files.readString(fixture.resolve("expect.yaml"))))
                 : Optional.empty();
         TestOutcome outcome = test(fixture, id, "expert");
-        String told = outcome.score() + " " + outcome.state().id() + " " + outcome.reason().text() + " "
+        String told = fixture + ": " + outcome.score() + " " + outcome.state().id() + " " + outcome.reason().text() + " "
                 + outcome.evidence().stream()
                         .map(e -> e.evidenceId() + "@" + e.location().text() + " " + e.level() + " " + e.points() + " " + e.path() + " " + e.broken())
                         .collect(Collectors.joining("\n", "\n", ""));

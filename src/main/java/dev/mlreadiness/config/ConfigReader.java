@@ -1,6 +1,7 @@
 package dev.mlreadiness.config;
 
 import dev.mlreadiness.fact.Glob;
+import dev.mlreadiness.rubric.RubricSource;
 import dev.mlreadiness.rubric.Severity;
 import dev.mlreadiness.syntax.data.DataNode;
 import dev.mlreadiness.syntax.data.DataProblem;
@@ -204,8 +205,7 @@ public final class ConfigReader {
 
     private String rubric() {
         String rubric = fields.text("rubric");
-        boolean path = rubric.contains("/") || rubric.endsWith(".yaml") || rubric.endsWith(".yml");
-        if (path && !isInside(rubric)) {
+        if (RubricSource.isPath(rubric) && !isInside(rubric)) {
             fields.problem(fields.line("rubric"), "'" + rubric + "' must be a path inside the repository");
         }
         return rubric;

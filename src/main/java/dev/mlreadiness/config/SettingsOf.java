@@ -1,11 +1,14 @@
 package dev.mlreadiness.config;
 
 import dev.mlreadiness.rubric.Rubric;
+import dev.mlreadiness.rubric.RubricException;
+import dev.mlreadiness.rubric.RubricSource;
 import dev.mlreadiness.rubric.Severity;
 import dev.mlreadiness.rubric.Smell;
 import dev.mlreadiness.syntax.data.DataProblem;
 import dev.mlreadiness.syntax.data.Fields;
 import dev.mlreadiness.syntax.data.Nearest;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,15 +49,26 @@ public final class SettingsOf {
         this.file = file;
     }
 
-    /** The rubric to load before the rest can be understood; empty for the default. */
+    /** The rubric that is asked for: an id or a path; empty for the default. */
     public String rubric() {
-        return said(parameters.rubric()) ? parameters.rubric() : file.rubric();
+        return said(parameters.rubric()) ? parameters.rubric().strip() : file.rubric();
+    }
+
+    /**
+     * Reads that rubric, which must be known before the rest can be understood. One that the repository's own file
+     * names must be inside the repository.
+     *
+     * @param root of the repository, from which relative paths start
+     * @throws RubricException when there is no such rubric or it has mistakes
+     */
+    public Rubric loadRubric(Path root) throws RubricException {
+        return said(parameters.rubric()) ? RubricSource.named(rubric(), root) : RubricSource.inside(rubric(), root);
     }
 
     /**
      * The settings.
      *
-     * @param rubric the one that {@link #rubric()} names
+     * @param rubric the one that {@link #loadRubric} gave
      * @param sourceDateEpoch value of {@code SOURCE_DATE_EPOCH}, seconds; may be null
      * @param today in UTC, where nothing else says a date
      * @throws ConfigException with every value that does not fit

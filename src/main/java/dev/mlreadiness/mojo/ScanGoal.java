@@ -9,7 +9,6 @@ import dev.mlreadiness.config.RunSettings;
 import dev.mlreadiness.config.SettingsOf;
 import dev.mlreadiness.rubric.Rubric;
 import dev.mlreadiness.rubric.RubricException;
-import dev.mlreadiness.rubric.RubricSource;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -112,7 +111,7 @@ abstract class ScanGoal extends AbstractMojo {
         Path output = outputDirectory != null ? outputDirectory.toPath().toAbsolutePath() : root.resolve("target").resolve("mlreadiness");
         try {
             SettingsOf settingsOf = new SettingsOf(parameters(), ConfigReader.readFolder(root));
-            Rubric chosen = RubricSource.named(settingsOf.rubric(), root);
+            Rubric chosen = settingsOf.loadRubric(root);
             RunSettings settings = settingsOf.settings(chosen, System.getenv("SOURCE_DATE_EPOCH"), LocalDate.now(ZoneOffset.UTC));
             Progress progress = new Progress(getLog());
             Assessment assessment = new Readiness(chosen, settings.settings(), version(), progress, getLog()::warn)

@@ -28,7 +28,7 @@ public final class RubricCompiler {
 
     /** Validates every variant of the folder's rubric, then writes the file. */
     static void compile(Path folder, Path output) throws IOException, RubricException {
-        RubricSources read = RubricFolder.read(folder);
+        RubricSources read = RubricFolder.read(folder, null);
         List<RubricDocument> documents = new ArrayList<>();
         for (RubricDocument document : read.documents()) {
             documents.add(new RubricDocument(document.path(), "rubric/" + document.path(), document.root()));

@@ -26,22 +26,27 @@ final class RubricFolder {
 
     private final Path folder;
     private final Path registry;
+    private final Path within;
     private final List<DataProblem> problems = new ArrayList<>();
 
-    private RubricFolder(Path folder, Path registry) {
+    private RubricFolder(Path folder, Path registry, Path within) {
         this.folder = folder;
         this.registry = registry;
+        this.within = within;
     }
 
-    /** {@code rubric.yaml} and what belongs to it below the folder. */
-    static RubricSources read(Path folder) throws RubricException {
-        return new RubricFolder(folder, folder.resolve(RubricDocument.REGISTRY)).read();
+    /**
+     * {@code rubric.yaml} and what belongs to it below the folder.
+     *
+     * @param within where every file must be, links followed; null for anywhere
+     */
+    static RubricSources read(Path folder, Path within) throws RubricException {
+        return new RubricFolder(folder, folder.resolve(RubricDocument.REGISTRY), within).read();
     }
 
     /** A registry of any name with the folders beside it. */
-    static RubricSources readFile(Path registry) throws RubricException {
-        Path folder = registry.toAbsolutePath().getParent();
-        return new RubricFolder(folder, registry).read();
+    static RubricSources readFile(Path registry, Path within) throws RubricException {
+        return new RubricFolder(registry.toAbsolutePath().getParent(), registry, within).read();
     }
 
     private RubricSources read() throws RubricException {
@@ -104,6 +109,10 @@ final class RubricFolder {
     private void add(String path, Path file, MessageDigest digest, List<RubricDocument> documents) {
         String shown = file.toString().replace('\\', '/');
         try {
+            if (within != null && !file.toRealPath().startsWith(within.toRealPath())) {
+                problems.add(new DataProblem(shown, 0, "not a file of this repository"));
+                return;
+            }
             if (Files.size(file) > MAX_SIZE) {
                 problems.add(new DataProblem(shown, 0, "larger than " + MAX_SIZE / 1024 / 1024 + " MiB"));
                 return;

@@ -27,26 +27,47 @@ public final class RubricSource {
     private RubricSource() {}
 
     /**
-     * The rubric that a parameter names: the id of a shipped one, or the path of a {@code .yaml} file or of a folder.
+     * The rubric that a parameter names: the id of a shipped one, or a path. What holds a slash, ends in {@code .yaml}
+     * or {@code .yml} or is a dot is a path; so no folder of a repository can stand in for a shipped rubric.
      *
      * @param parameter null or empty for the default
      * @param root that relative paths start from
      * @throws RubricException when there is no such rubric or it has mistakes
      */
     public static Rubric named(String parameter, Path root) throws RubricException {
+        return named(parameter, root, null);
+    }
+
+    /**
+     * The rubric that a repository's own file names: as {@link #named}, but every file must be inside the repository,
+     * links followed.
+     *
+     * @param root of the repository
+     * @throws RubricException when there is no such rubric, it has mistakes, or a file is elsewhere
+     */
+    public static Rubric inside(String parameter, Path root) throws RubricException {
+        return named(parameter, root, root);
+    }
+
+    private static Rubric named(String parameter, Path root, Path within) throws RubricException {
         if (parameter == null || parameter.isBlank()) {
             return shipped(DEFAULT);
         }
-        boolean path = parameter.endsWith(".yaml") || parameter.endsWith(".yml") || parameter.contains("/");
+        if (!isPath(parameter)) {
+            return shipped(parameter);
+        }
         try {
             Path file = root.resolve(parameter);
-            if (Files.isDirectory(file)) {
-                return folder(file);
-            }
-            return path ? file(file) : shipped(parameter);
+            return own(Files.isDirectory(file) ? RubricFolder.read(file, within) : RubricFolder.readFile(file, within));
         } catch (InvalidPathException e) {
             throw new RubricException(parameter, "no such rubric");
         }
+    }
+
+    /** Whether a parameter means a file or folder and not a shipped rubric. */
+    public static boolean isPath(String parameter) {
+        boolean yaml = parameter.endsWith(".yaml") || parameter.endsWith(".yml");
+        return yaml || parameter.contains("/") || parameter.contains("\\") || parameter.equals(".");
     }
 
     /**
@@ -62,12 +83,12 @@ public final class RubricSource {
 
     /** A team's rubric in a folder with {@code rubric.yaml}. */
     public static Rubric folder(Path folder) throws RubricException {
-        return own(RubricFolder.read(folder));
+        return own(RubricFolder.read(folder, null));
     }
 
     /** A team's rubric in a file of any name; tests, smells and knowledge may stand in folders beside it. */
     public static Rubric file(Path file) throws RubricException {
-        return own(RubricFolder.readFile(file));
+        return own(RubricFolder.readFile(file, null));
     }
 
     private static Rubric own(RubricSources sources) throws RubricException {

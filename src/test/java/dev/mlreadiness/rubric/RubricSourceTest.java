@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class RubricSourceTest {
 
     @Test
     void theCompiledRubricIsTheFolders() throws Exception {
-        RubricSources folder = RubricFolder.read(SHIPPED);
+        RubricSources folder = RubricFolder.read(SHIPPED, null);
         try (InputStream in = RubricSource.class.getResourceAsStream("rubric.bin")) {
             RubricSources compiled = RubricArchive.read(new DataInputStream(in));
             assertThat(compiled.digest()).isEqualTo(folder.digest());
@@ -92,6 +93,32 @@ class RubricSourceTest {
         assertThat(RubricSource.named("rubric.yaml", temp).tests()).hasSize(2);
         assertThat(RubricSource.named(".", temp).smells()).hasSize(1);
         assertThat(RubricSource.shippedIds()).containsExactly("ml-test-score-2017", "ml-test-score-2016");
+    }
+
+    @Test
+    void aFolderCannotStandInForAShippedRubric() throws Exception {
+        Path folder = Files.createDirectories(temp.resolve("ml-test-score-2017"));
+        Files.writeString(folder.resolve("rubric.yaml"), SampleRubric.REGISTRY);
+
+        assertThat(RubricSource.named("ml-test-score-2017", temp).id()).isEqualTo("ml-test-score-2017");
+        assertThat(RubricSource.inside("", temp).id()).isEqualTo("ml-test-score-2017");
+    }
+
+    @Test
+    void aRepositorysRubricStaysInside() throws Exception {
+        new SampleRubric().files().forEach(this::write);
+        Path repository = Files.createDirectories(temp.resolve("repository"));
+        Files.createSymbolicLink(repository.resolve("rubric.yaml"), temp.resolve("rubric.yaml"));
+        Files.createSymbolicLink(repository.resolve("quality"), temp);
+
+        assertThat(RubricSource.inside("rubric.yaml", temp).id()).isEqualTo("sample");
+        assertThat(RubricSource.named("../rubric.yaml", repository).id()).isEqualTo("sample");
+        for (String path : List.of("rubric.yaml", "../rubric.yaml", "quality/rubric.yaml", "./quality")) {
+            assertThatThrownBy(() -> RubricSource.inside(path, repository))
+                    .as(path)
+                    .isInstanceOf(RubricException.class)
+                    .hasMessageContaining("rubric.yaml: not a file of this repository");
+        }
     }
 
     @Test

@@ -2,10 +2,15 @@ package dev.mlreadiness.syntax.python;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.util.Locale;
+
 /** Backslash sequences of string literals. An unknown or malformed one stands for itself, as in Python. */
 final class Escape {
     /** Longer than any name of a character. */
     private static final int LONGEST_NAME = 100;
+
+    private static final String IDEOGRAPH = "CJK UNIFIED IDEOGRAPH-";
+    private static final String IDEOGRAPHS_IN_JAVA = "CJK UNIFIED IDEOGRAPHS ";
 
     /**
      * Decodes one sequence.
@@ -93,11 +98,17 @@ final class Escape {
             return literally(text[at], at, out);
         }
         try {
-            out.appendCodePoint(Character.codePointOf(new String(text, at + 2, close - at - 2, ISO_8859_1)));
+            out.appendCodePoint(codePoint(new String(text, at + 2, close - at - 2, ISO_8859_1)));
         } catch (IllegalArgumentException unknown) {
             return literally(text[at], at, out);
         }
         return close + 1;
+    }
+
+    private static int codePoint(String name) {
+        return name.toUpperCase(Locale.ROOT).startsWith(IDEOGRAPH)
+                ? Character.codePointOf(IDEOGRAPHS_IN_JAVA + name.substring(IDEOGRAPH.length()))
+                : Character.codePointOf(name);
     }
 
     private Escape() {}

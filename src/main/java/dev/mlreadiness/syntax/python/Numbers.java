@@ -6,8 +6,8 @@ import java.math.BigInteger;
 
 /** Number literals: where they end, and what they are worth. */
 final class Numbers {
-    /** Longer literals have no value: turning digits into a big number takes more than linear time. */
-    private static final int MAX_DIGITS = 1000;
+    /** Longer literals have no value, as in CPython: turning digits into a big number takes more than linear time. */
+    private static final int MAX_DIGITS = 4300;
 
     /** The offset behind the number that starts at an offset, with a digit or a period. */
     static int end(byte[] text, int start) {
@@ -60,7 +60,7 @@ final class Numbers {
     /**
      * The value of a literal: a Long, a BigInteger or a Double.
      *
-     * @return null if it is imaginary, malformed or longer than 1000 digits
+     * @return null if it is imaginary, malformed or longer than 4300 digits
      */
     static Number value(byte[] text, int start, int end) {
         if (end - start > MAX_DIGITS) {

@@ -89,7 +89,7 @@ final class PrimaryParser {
         reader.advance();
         int indexStart = reader.start();
         Node index = slice();
-        if (reader.at(Token.COMMA)) {
+        if (reader.at(Token.COMMA) || index.is(NodeKind.STARRED)) {
             index = new Node(NodeKind.TUPLE, indexStart).add(index);
             while (reader.accept(Token.COMMA) && !reader.at(Token.RIGHT_BRACKET)) {
                 index.add(slice());

@@ -161,7 +161,7 @@ public final class PythonTree {
     /**
      * The value of a NUMBER: a Long, a BigInteger or a Double.
      *
-     * @return null if it is imaginary, malformed or longer than 1000 digits, or the node is no number
+     * @return null if it is imaginary, malformed or longer than 4300 digits, or the node is no number
      */
     public Number number(Node node) {
         return node.is(NodeKind.NUMBER) ? Numbers.value(text, node.start(), node.end()) : null;

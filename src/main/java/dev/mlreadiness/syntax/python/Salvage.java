@@ -3,7 +3,7 @@ package dev.mlreadiness.syntax.python;
 /** What can still be read of a statement that could not be parsed: the expressions in it. */
 final class Salvage {
     /** How often, on average, a token may be looked at again before the rest of the statement is skipped. */
-    private static final int ATTEMPTS = 8;
+    private static final int ATTEMPTS = 4;
 
     private static final int LEAST_BUDGET = 256;
 
@@ -40,7 +40,8 @@ final class Salvage {
             } catch (ParseFailure failure) {
                 budget -= reader.place() - place;
                 reader.restoreDepth(depth);
-                reader.goTo(place + 1);
+                // what is nested too deeply is not tried again from one level further in
+                reader.goTo(reader.failedByDepth() ? Math.max(reader.place(), place + 1) : place + 1);
             }
         }
         reader.goTo(stop);

@@ -4,9 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** The text that a string literal stands for. */
 final class StringLiterals {
-    /** Long strings are data, and nobody compares them: what is decoded ends here. */
-    static final int MAX_LENGTH = 1 << 20;
-
     /** Decodes a literal with its prefix and quotes, which may lack the closing ones. Each byte of a bytes literal is one char. */
     static void decode(byte[] text, int start, int end, int flags, StringBuilder out) {
         int open = start;
@@ -34,8 +31,7 @@ final class StringLiterals {
     }
 
     /** Decodes what stands between quotes, or a piece of a format string. */
-    static void decodeBody(byte[] text, int start, int bodyEnd, int flags, StringBuilder out) {
-        int end = Math.min(bodyEnd, start + MAX_LENGTH);
+    static void decodeBody(byte[] text, int start, int end, int flags, StringBuilder out) {
         boolean escapes = (flags & (StringFlags.RAW | StringFlags.VERBATIM)) == 0;
         boolean doubled = (flags & StringFlags.FORMAT) != 0;
         int plain = start;

@@ -5,6 +5,8 @@ final class TokenReader {
     /** CPython allows 100 levels of indentation and 200 of parentheses. */
     private static final int MAX_DEPTH = 200;
 
+    private static final String TOO_DEEP = "nested too deeply";
+
     private final Tokens tokens;
     private final Problems problems;
     private byte[] kinds;
@@ -123,6 +125,10 @@ final class TokenReader {
         problems.add(starts[place], what);
     }
 
+    boolean failedByDepth() {
+        return failure.equals(TOO_DEEP);
+    }
+
     /** Records the failure that was thrown here. */
     void recordFailure() {
         problem(failure);
@@ -153,7 +159,7 @@ final class TokenReader {
     /** Counts a level of nesting; every cycle of calls in the parser passes here, so that no text overflows the stack. */
     void enter() {
         if (++depth > MAX_DEPTH) {
-            throw fail("nested too deeply");
+            throw fail(TOO_DEEP);
         }
     }
 

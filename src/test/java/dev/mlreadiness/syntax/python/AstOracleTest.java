@@ -34,6 +34,9 @@ class AstOracleTest {
 
     private int compared;
     private int invalid;
+    /** {@code print >>f, x} is a valid expression of no use in Python 3, and read as the statement of Python 2. */
+    private int printStatements;
+
     private final long[] counts = new long[Category.values().length];
     private final List<String> differences = new ArrayList<>();
 
@@ -129,6 +132,10 @@ class AstOracleTest {
 
     private void compare(PythonParser parser, Path file, String expected, Path script) throws IOException {
         PythonTree tree = parser.parse(PythonSource.of(Files.readAllBytes(file)));
+        if (hasPrintStatement(tree.root())) {
+            printStatements++;
+            return;
+        }
         AstNormalForm form = new AstNormalForm(tree);
         compared++;
         for (Category category : Category.values()) {
@@ -146,6 +153,14 @@ class AstOracleTest {
                 differences.add(file + ": " + category + " " + first);
             }
         }
+    }
+
+    private static boolean hasPrintStatement(Node root) {
+        Node node = root;
+        while (node != null && !node.is(NodeKind.PRINT)) {
+            node = node.nextIn(root);
+        }
+        return node != null;
     }
 
     private static String firstDifference(AstNormalForm form, Category category, Path file, Path script)
@@ -168,7 +183,7 @@ class AstOracleTest {
 
     private String report() {
         StringBuilder report = new StringBuilder("compared with ast: " + compared + " files (" + invalid
-                + " more are no Python for CPython), " + differences.size() + " differences;");
+                + " more are no Python for CPython, " + printStatements + " have print statements), " + differences.size() + " differences;");
         for (Category category : Category.values()) {
             report.append(' ').append(counts[category.ordinal()]).append(' ').append(category);
         }
