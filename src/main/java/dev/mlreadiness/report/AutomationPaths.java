@@ -55,19 +55,12 @@ final class AutomationPaths {
         return !found.path().isEmpty() && found.level().compareTo(Level.REACHED_WEAKLY) >= 0;
     }
 
-    /** A cron expression is a schedule; other events have names. */
-    private static String event(String text) {
-        boolean cron = !text.isEmpty() && (text.charAt(0) == '*' || Character.isDigit(text.charAt(0)));
-        return cron ? "schedule " + text : text;
-    }
-
     private Path path(TestOutcome outcome, EvidenceFound found) {
         List<String> hops = ViewBuilder.hops(found.path());
         String first = hops.isEmpty() ? "Nothing" : hops.get(0);
-        int hash = first.indexOf('#');
         return new Path(
-                event(first.substring(hash + 1)),
-                first.substring(0, Math.max(0, hash)),
+                Words.event(first),
+                first.substring(0, Math.max(0, first.indexOf('#'))),
                 hops.isEmpty() ? List.of() : hops.subList(1, hops.size()),
                 places.apply(found.location()),
                 ViewBuilder.repository(found.shows()),

@@ -129,7 +129,7 @@ public final class ExplainText {
         wrap(quotable(found.shows()) + " (" + Words.level(found.level()) + ")", INDENT.repeat(2));
         String arrow = " → ";
         if (!found.path().isEmpty()) {
-            wrap("path: " + quotable(String.join(arrow, found.path())), INDENT.repeat(2));
+            wrap("path: " + quotable(String.join(arrow, Words.path(found.path()))), INDENT.repeat(2));
         }
         if (found.broken() != null && !found.broken().isEmpty()) {
             wrap("but: " + quotable(found.broken()), INDENT.repeat(2));

@@ -180,7 +180,7 @@ final class ViewBuilder {
                 repository(found.shows()),
                 Words.level(found.level()),
                 evidenceBytes.take(Quotes.bytes(quote)) ? quote : Quote.NONE,
-                hops(found.path()),
+                hops(Words.path(found.path())),
                 found.level().compareTo(Level.REACHED_WEAKLY) >= 0,
                 repository(found.broken()));
     }

@@ -4,6 +4,8 @@ import dev.mlreadiness.assess.Assessment;
 import dev.mlreadiness.fact.Location;
 import dev.mlreadiness.rubric.Level;
 import dev.mlreadiness.rubric.TriggerClass;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** The words for states, levels and places, the same in every form. */
@@ -87,6 +89,24 @@ final class Words {
             return at.path() + ", " + cell(at);
         }
         return at.startLine() > 0 ? at.path() + ":" + at.startLine() : at.path();
+    }
+
+    /** The event of a path's first hop, {@code file#event}: its name, or "schedule" with the cron expression. */
+    static String event(String hop) {
+        String event = hop.substring(hop.indexOf('#') + 1);
+        boolean cron = !event.isEmpty() && (event.charAt(0) == '*' || Character.isDigit(event.charAt(0)));
+        return cron ? "schedule " + event : event;
+    }
+
+    /** The hops of a path for people: {@code push in .github/workflows/ci.yml} first. */
+    static List<String> path(List<String> hops) {
+        if (hops.isEmpty() || hops.get(0).indexOf('#') <= 0) {
+            return hops;
+        }
+        List<String> words = new ArrayList<>(hops);
+        String first = hops.get(0);
+        words.set(0, event(first) + " in " + first.substring(0, first.indexOf('#')));
+        return words;
     }
 
     /** A text of the rubric, whose line breaks are those of YAML blocks, as one line. */

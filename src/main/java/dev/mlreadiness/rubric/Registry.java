@@ -103,7 +103,11 @@ record Registry(
             if (!ids.add(id) && !id.isBlank()) {
                 section.problem(section.line("id"), "section '" + id + "' stands twice");
             }
-            sections.add(new Listed(new Rubric.Section(id, section.required("title")), named(section, "tests")));
+            List<Named> tests = named(section, "tests");
+            if (tests.isEmpty()) {
+                section.problem(section.line("tests"), "section '" + id + "' has no tests");
+            }
+            sections.add(new Listed(new Rubric.Section(id, section.required("title")), tests));
         }
         if (sections.isEmpty()) {
             fields.problem(fields.line("sections"), "'sections' is missing");

@@ -25,7 +25,7 @@ class ExplainTextTest {
                 .contains("Asks", "Why it matters", "Evidence", "Looked at", "To raise it", "Effort")
                 .contains("  0.5 of 1, manual, reached, counts in part (confidence high). AUC by")
                 .contains("  eval/slices.py:42")
-                .contains("    path: .github/workflows/nightly.yml#0 2 * * * → nightly.yml#train →")
+                .contains("    path: schedule 0 2 * * * in .github/workflows/nightly.yml →")
                 .contains("    but: the job goes on whatever the numbers are");
     }
 

@@ -239,6 +239,7 @@ class RubricReaderTest {
                         + " 'data-1-shema'; did you mean 'data-1-schema'?",
                 "rubric.yaml | tests: [infra-1-seed] | tests: [] | tests/infra-1-seed/test.yaml: the test is in no"
                         + " section of rubric.yaml",
+                "rubric.yaml | tests: [infra-1-seed] | tests: [] | rubric.yaml:10: section 'infra' has no tests",
                 "rubric.yaml | tests: [infra-1-seed] | tests: [infra-1-seed, infra-1-seed] | rubric.yaml:10:"
                         + " 'infra-1-seed' stands twice",
                 "rubric.yaml | smells: [proto-absolute-path] | smells: [] | smells/proto-absolute-path/rule.yaml: the"

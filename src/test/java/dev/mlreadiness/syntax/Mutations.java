@@ -32,7 +32,7 @@ public final class Mutations {
                 feed(parser, first.repeat(60_000 / first.length()), name + " repeated " + first);
                 for (String second : pieces) {
                     String pair = first + second;
-                    feed(parser, pair.repeat(8_000 / pair.length()), name + " repeated " + pair);
+                    feed(parser, pair.repeat(2_000 / pair.length()), name + " repeated " + pair);
                 }
             }
         });

@@ -7,9 +7,21 @@ final class Automatic {
     /** In a scanned text this private character would only be read as an automatic variable. */
     static final char MARK = '\uE001';
 
+    /** Parts of a {@code subst} that waits for its automatic variable. */
+    private static final char SEPARATOR = '\uE002';
+
+    private static final char END = '\uE003';
+
     static final String LETTERS = "@*<^?+%|";
 
     private Automatic() {}
+
+    /** {@code $(subst from,to,text)} for a text that is not known yet. */
+    static String deferred(String from, String to, String text) {
+        return text.indexOf(SEPARATOR) >= 0
+                ? "${make_function}"
+                : "" + MARK + 's' + from + SEPARATOR + to + SEPARATOR + text + END;
+    }
 
     /** The stem with which a name matches a pattern, or null. */
     static String stem(String pattern, String name) {
@@ -35,21 +47,39 @@ final class Automatic {
             return text;
         }
         StringBuilder out = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c != MARK || i + 1 >= text.length()) {
+        int at = 0;
+        int lastEnd = text.lastIndexOf(END);
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c != MARK || at + 1 >= text.length()) {
                 out.append(c);
+                at++;
                 continue;
             }
-            char letter = text.charAt(++i);
-            switch (letter) {
-                case '@' -> out.append(name);
-                case '*' -> out.append(stem);
-                case '<' -> out.append(prerequisites.isEmpty() ? "" : prerequisites.get(0));
-                case '^', '?', '+' -> out.append(String.join(" ", prerequisites));
-                default -> out.append('$').append(letter);
+            char letter = text.charAt(at + 1);
+            int end = letter == 's' && at < lastEnd ? text.indexOf(END, at) : -1;
+            if (end > 0) {
+                String[] parts = text.substring(at + 2, end).split(String.valueOf(SEPARATOR), -1);
+                String inner = parts.length == 3 && !parts[0].isEmpty() && !parts[2].contains(MARK + "s")
+                        ? fill(parts[2], name, stem, prerequisites).replace(parts[0], parts[1])
+                        : "${make_function}";
+                out.append(inner);
+                at = end + 1;
+            } else {
+                out.append(value(letter, name, stem, prerequisites));
+                at += 2;
             }
         }
         return out.toString();
+    }
+
+    private static String value(char letter, String name, String stem, List<String> prerequisites) {
+        return switch (letter) {
+            case '@' -> name;
+            case '*' -> stem;
+            case '<' -> prerequisites.isEmpty() ? "" : prerequisites.get(0);
+            case '^', '?', '+' -> String.join(" ", prerequisites);
+            default -> "$" + letter;
+        };
     }
 }

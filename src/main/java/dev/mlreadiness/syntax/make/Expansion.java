@@ -126,9 +126,12 @@ final class Expansion {
         return result.length() > MAX_VALUE ? opaque() : result;
     }
 
-    /** {@code subst} on an automatic variable is only known when the rule is used. */
+    /** {@code subst} on an automatic variable is done when the rule is used. */
     private static String substitute(String from, String to, String text) {
-        return from.isEmpty() || text.indexOf(Automatic.MARK) >= 0 ? opaque() : text.replace(from, to);
+        if (from.isEmpty()) {
+            return opaque();
+        }
+        return text.indexOf(Automatic.MARK) < 0 ? text.replace(from, to) : Automatic.deferred(from, to, text);
     }
 
     private static String opaque() {

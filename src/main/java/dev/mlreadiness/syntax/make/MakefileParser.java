@@ -17,6 +17,7 @@ import java.util.TreeSet;
 public final class MakefileParser {
     private static final int MAX_TARGETS_OF_RULE = 200;
     private static final int MAX_TARGETS = 20_000;
+    private static final int MAX_VALUE = 20_000;
     /** Characters of recipes that rules with several targets may copy in all. */
     private static final int MAX_COPIES = 8 << 20;
 
@@ -259,19 +260,20 @@ public final class MakefileParser {
             return name;
         }
         String old = raw.get(name);
+        boolean full = old != null && old.length() >= MAX_VALUE;
         if (before == '!') {
             raw.remove(name);
         } else if (before == '+') {
-            raw.put(name, old == null ? value : limited(old + " " + value));
+            raw.put(name, old == null || full ? value : limited(old + " " + value));
         } else if (before != '?' || old == null) {
             String itself = "$(" + name + ")";
-            raw.put(name, value.contains(itself) ? limited(value.replace(itself, old == null ? "" : old)) : value);
+            raw.put(name, value.contains(itself) && !full ? limited(value.replace(itself, old == null ? "" : old)) : value);
         }
         return name;
     }
 
     private static String limited(String value) {
-        return value.length() > 20_000 ? value.substring(0, 20_000) : value;
+        return value.length() > MAX_VALUE ? value.substring(0, MAX_VALUE) : value;
     }
 
     private Makefile finish() {

@@ -91,6 +91,13 @@ class MakefileParserTest {
         assertThat(file.rulesFor("check-docs").get(0).recipes().get(0).text())
                 .isEqualTo("flake8 docs check-docs ${UNKNOWN} ${make_function}");
         assertThat(file.rulesFor("nothing")).isEmpty();
+        assertThat(MakefileParser.parse("test-%:\n\t$(MAKE) -C $(subst -,/,$*) test")
+                        .rulesFor("test-a-b")
+                        .get(0)
+                        .recipes()
+                        .get(0)
+                        .text())
+                .isEqualTo("make -C a/b test");
     }
 
     static Stream<Arguments> texts() {
