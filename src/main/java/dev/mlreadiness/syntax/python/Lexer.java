@@ -29,6 +29,10 @@ final class Lexer {
     private int statementColumn;
     /** A string in these brackets was cut at the end of its line, so a closing bracket may be lost in it. */
     private boolean doubtful;
+    /** Whether strings and brackets end at the first line that looks like code behind them. */
+    private boolean wary;
+
+    private boolean unbalanced;
 
     Lexer(Tokens tokens, Names names, Problems problems, Spans comments) {
         this.tokens = tokens;
@@ -42,9 +46,12 @@ final class Lexer {
      * Reads a text.
      *
      * @param segmentEnds where parts end that share nothing: each is followed by a zero byte and begins unindented
+     * @param distrusting for a second attempt at a text that was {@linkplain #isUnbalanced() unbalanced}
      */
-    void run(byte[] source, int length, int[] segmentEnds) {
+    void run(byte[] source, int length, int[] segmentEnds, boolean distrusting) {
         text = source;
+        wary = distrusting;
+        unbalanced = false;
         int from = length >= 3 && source[0] == (byte) 0xEF && source[1] == (byte) 0xBB && source[2] == (byte) 0xBF ? 3 : 0;
         for (int segmentEnd : segmentEnds) {
             segment(from, segmentEnd);
@@ -52,6 +59,11 @@ final class Lexer {
         }
         segment(Math.min(from, length), length);
         tokens.finish(length);
+    }
+
+    /** Whether a bracket or triple-quoted string was open where it cannot be, so that much may have been misread. */
+    boolean isUnbalanced() {
+        return unbalanced;
     }
 
     private void segment(int from, int to) {
@@ -79,7 +91,7 @@ final class Lexer {
 
     private void finishSegment() {
         if (depth > 0 || fstrings.inField()) {
-            problems.add(end, "bracket without end");
+            unclosedBracket(end);
         }
         int last = tokens.lastKind();
         if (tokens.size() > 0 && last != Token.NEWLINE && last != Token.DEDENT) {
@@ -237,6 +249,11 @@ final class Lexer {
         }
     }
 
+    private void unclosedBracket(int offset) {
+        problems.add(offset, "bracket without end");
+        unbalanced = true;
+    }
+
     // Strings
 
     private void string(int start, int quoteAt, int flags) {
@@ -280,9 +297,14 @@ final class Lexer {
             if (c == quote && b[i + 1] == quote && b[i + 2] == quote) {
                 return i + 3;
             }
+            if (wary && c == '\n' && LineStart.looksLikeCode(b, i + 1)) {
+                problems.add(start, "string without end");
+                return i;
+            }
             i += c == '\\' ? 2 : 1;
         }
         problems.add(start, "string without end");
+        unbalanced = true;
         return end;
     }
 
@@ -297,7 +319,7 @@ final class Lexer {
         } else if (LineStart.isConflictMarker(text, at)) {
             conflictMarker();
         } else if (beginsStatement()) {
-            problems.add(start, "bracket without end");
+            unclosedBracket(start);
             depth = 0;
             doubtful = false;
             fstrings.abandon();
@@ -317,7 +339,7 @@ final class Lexer {
         if (column > statementColumn) {
             return false;
         }
-        return LineStart.mustBeStatement(text, i) || (doubtful && CharTable.continuesName(text[i]));
+        return LineStart.mustBeStatement(text, i) || ((doubtful || wary) && CharTable.continuesName(text[i]));
     }
 
     /** Skips blank lines and comments; compares the indentation of the next line with the lines before. */

@@ -39,6 +39,37 @@ final class LineStart {
         };
     }
 
+    /**
+     * Whether a line can hardly be prose in a string that was never closed: a definition, an import, an assignment to
+     * an attribute.
+     */
+    static boolean looksLikeCode(byte[] text, int lineStart) {
+        int i = lineStart;
+        while (text[i] == ' ' || text[i] == '\t') {
+            i++;
+        }
+        int word = endOfName(text, i);
+        if (word == i) {
+            return false;
+        }
+        int next = endOfName(text, word + 1);
+        return switch (new String(text, i, Math.min(word - i, LONGEST_KEYWORD), ISO_8859_1)) {
+            case "def" -> next > word + 1 && text[next] == '(';
+            case "class" -> next > word + 1 && (text[next] == '(' || text[next] == ':');
+            case "import" -> next > word + 1 && (text[next] == '\n' || text[next] == '.');
+            case "from" -> text[word] == ' ' && hasWordInLine(text, word, "import");
+            default -> isAttributeAssignment(text, i);
+        };
+    }
+
+    private static int endOfName(byte[] text, int start) {
+        int i = start;
+        while (CharTable.continuesName(text[i])) {
+            i++;
+        }
+        return i;
+    }
+
     /** {@code self.x = }, which no call or display may contain. */
     private static boolean isAttributeAssignment(byte[] text, int start) {
         int i = start;

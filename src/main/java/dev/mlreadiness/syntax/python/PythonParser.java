@@ -40,13 +40,25 @@ public final class PythonParser {
     PythonTree parse(byte[] utf8, int length, int[] segmentEnds) {
         byte[] text = padded(utf8, length);
         names.prepare();
+        Node root = read(text, length, segmentEnds, false);
+        if (lexer.isUnbalanced()) {
+            int count = problems.count();
+            root = read(text, length, segmentEnds, true);
+            if (problems.count() > count) {
+                root = read(text, length, segmentEnds, false);
+            }
+        }
+        return new PythonTree(root, text, length, names, comments, problems);
+    }
+
+    /** @param wary see {@link Lexer#run} */
+    private Node read(byte[] text, int length, int[] segmentEnds, boolean wary) {
         problems.reset();
         comments.reset();
         tokens.reset();
-        lexer.run(text, length, segmentEnds);
+        lexer.run(text, length, segmentEnds, wary);
         reader.reset();
-        Node root = statements.module(length);
-        return new PythonTree(root, text, length, names, comments, problems);
+        return statements.module(length);
     }
 
     private byte[] padded(byte[] utf8, int length) {

@@ -18,13 +18,13 @@ final class SimpleStatementParser {
     /** The statements of one line, with semicolons between. */
     void line(Node parent) {
         for (; ; ) {
-            parent.add(statement());
-            boolean more = reader.accept(Token.SEMICOLON);
+            Node statement = statement();
+            if (!reader.accept(Token.SEMICOLON) && !reader.at(Token.NEWLINE) && !reader.at(Token.EOF)) {
+                throw reader.fail("end of statement expected");
+            }
+            parent.add(statement);
             if (reader.accept(Token.NEWLINE) || reader.at(Token.EOF)) {
                 return;
-            }
-            if (!more) {
-                throw reader.fail("end of statement expected");
             }
         }
     }

@@ -60,7 +60,13 @@ final class StatementParser {
         } catch (ParseFailure failure) {
             reader.restoreDepth(depth);
             Node last = parent.lastChild();
-            recover(parent, last == before || last.isComplete() ? null : last, place);
+            if (last == before) {
+                recover(parent, null, place);
+            } else if (last.isComplete()) {
+                recover(parent, null, Salvage.placeBehind(reader, parent, place));
+            } else {
+                recover(parent, last, place);
+            }
         }
     }
 

@@ -31,7 +31,7 @@ final class Outcomes {
 
     private static final Set<String> SUCCEEDING = Set.of(
             "true", ":", "echo", "printf", "sleep", "set", "export", "unset", "shopt", "local", "declare", "readonly", "date",
-            "logger");
+            "logger", "touch", "mkdir", "rm", "cat", "ls", "tee");
 
     /** Nesting and calls that are followed; functions may call each other in a long row. */
     private static final int MAX_DEPTH = 300;

@@ -17,7 +17,7 @@ final class WordFiller {
     private static final Set<String> ROOT_VARIABLES = Set.of(
             "GITHUB_WORKSPACE", "CI_PROJECT_DIR", "BUILD_SOURCESDIRECTORY", "WORKSPACE", "TRAVIS_BUILD_DIR",
             "CIRCLE_WORKING_DIRECTORY", "BUILDKITE_BUILD_CHECKOUT_PATH", "CODEBUILD_SRC_DIR", "BITBUCKET_CLONE_DIR",
-            "DRONE_WORKSPACE");
+            "DRONE_WORKSPACE", "Build.SourcesDirectory", "System.DefaultWorkingDirectory", "Build.Repository.LocalPath");
 
     private final Scope scope;
     private final String scriptFolder;

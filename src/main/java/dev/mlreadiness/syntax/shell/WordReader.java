@@ -292,7 +292,27 @@ final class WordReader {
             at.leave();
         }
         String raw = at.text.substring(from, at.pos);
-        pieces.add(new Piece(Kind.SUBSTITUTION, raw, raw, quoted, null, nested));
+        if (isMacro(raw)) {
+            pieces.add(Piece.of(Kind.VARIABLE, raw.substring(2, raw.length() - 1), raw, quoted));
+        } else {
+            pieces.add(new Piece(Kind.SUBSTITUTION, raw, raw, quoted, null, nested));
+        }
+    }
+
+    /** {@code $(Build.SourcesDirectory)}, {@code $(VERSION)}: variables of Azure Pipelines; commands are not written like that. */
+    private static boolean isMacro(String raw) {
+        boolean dot = false;
+        boolean lower = false;
+        for (int i = 2; i < raw.length() - 1; i++) {
+            char c = raw.charAt(i);
+            if (!RawWord.isNameChar(c, false) && (c != '.' || i == 2)) {
+                return false;
+            }
+            dot |= c == '.';
+            lower |= c >= 'a' && c <= 'z';
+        }
+        boolean file = raw.endsWith(".sh)") || raw.endsWith(".py)");
+        return raw.length() > 3 && raw.startsWith("$(") && raw.endsWith(")") && !file && (dot || !lower);
     }
 
     private void backtick(boolean quoted) {

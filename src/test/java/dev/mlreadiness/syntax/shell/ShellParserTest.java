@@ -192,6 +192,8 @@ class ShellParserTest {
                 Arguments.of("if c; then A=b; fi; x $A", "x b", true),
                 Arguments.of("R=$(git rev-parse --show-toplevel); cd a/b; x $R/t.py", "x ../../t.py", true),
                 Arguments.of("x '$A'", "x $A", true),
+                Arguments.of("x $(Build.SourcesDirectory)/t $(VER)", "x ./t $(VER)", false),
+                Arguments.of("VER=1; x $(VER)", "x 1", true),
                 Arguments.of("x ${A#b}", "x ${A#b}", false));
     }
 
