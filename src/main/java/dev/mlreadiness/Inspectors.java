@@ -3,6 +3,7 @@ package dev.mlreadiness;
 import dev.mlreadiness.derive.Deriver;
 import dev.mlreadiness.derive.ProjectDeriver;
 import dev.mlreadiness.derive.automation.Automation;
+import dev.mlreadiness.derive.flow.EvalOnTrain;
 import dev.mlreadiness.derive.flow.FitBeforeSplit;
 import dev.mlreadiness.fact.Interest;
 import dev.mlreadiness.fact.Knowledge;
@@ -27,6 +28,7 @@ import dev.mlreadiness.inspect.dependency.PythonProjectInspector;
 import dev.mlreadiness.inspect.dependency.RequirementsInspector;
 import dev.mlreadiness.inspect.java.JavaInspector;
 import dev.mlreadiness.inspect.text.MarkdownInspector;
+import dev.mlreadiness.inspect.notebook.NotebookInspector;
 import dev.mlreadiness.inspect.python.PythonInspector;
 import dev.mlreadiness.repo.FileKind;
 import dev.mlreadiness.repo.Repository;
@@ -47,8 +49,10 @@ final class Inspectors {
 
     /** Inspectors that emit what is asked for. */
     static List<Inspector> all(Interest interest, Repository repository) {
+        Set<String> firstParty = firstParty(repository);
         return List.of(
-                new PythonInspector(interest, firstParty(repository)),
+                new PythonInspector(interest, firstParty),
+                new NotebookInspector(interest, firstParty),
                 new GitHubInspector(),
                 new GitLabInspector(),
                 new TravisInspector(),
@@ -87,12 +91,16 @@ final class Inspectors {
 
     /** Derivers in the order in which they run; a later one sees the facts of an earlier one. */
     static List<Deriver> derivers(Knowledge knowledge) {
-        return List.of(new ProjectDeriver(knowledge), new FitBeforeSplit(knowledge), new Automation());
+        return List.of(new ProjectDeriver(knowledge), new FitBeforeSplit(knowledge), new EvalOnTrain(knowledge), new Automation());
     }
 
     /** What the rubric and the derivers ask for. */
     static Interest interest(Rubric rubric) {
         return InterestOf.rubric(
-                rubric, List.of(Automation::interest, wanted -> ProjectDeriver.interest(rubric.knowledge(), wanted)));
+                rubric,
+                List.of(
+                        Automation::interest,
+                        wanted -> ProjectDeriver.interest(rubric.knowledge(), wanted),
+                        wanted -> EvalOnTrain.interest(rubric.knowledge(), wanted)));
     }
 }

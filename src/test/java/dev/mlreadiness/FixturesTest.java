@@ -170,7 +170,7 @@ class FixturesTest {
             if (lines.get(i).matches(".*expect: [a-z0-9, -]*\\b" + smell + "(?![a-z0-9-]).*")) {
                 expected.add(path + ":" + (notebook ? "raw " : "") + (i + 1));
             } else if (lines.get(i).matches(".*expect-file: [a-z0-9, -]*\\b" + smell + "(?![a-z0-9-]).*")) {
-                expected.add(path + ":" + (notebook ? "raw " : "") + 0);
+                expected.add(path + ":0");
             }
         }
     }

@@ -78,7 +78,8 @@ public enum FactKind {
     JAVA_IMPORT("java.import", "name"),
     /**
      * A call or constructor ({@code Type.<init>}). {@code name}: absolute type by imports and declared types, and the method; {@code ?.method} where the receiver is unknown.
-     * Other attributes as for {@link #PYTHON_CALL}. {@code chain}: names of the methods of the fluent chain it belongs to.
+     * Other attributes as for {@link #PYTHON_CALL}. {@code chain}: names of the methods of the fluent chain it belongs to. An argument that is made by a constructor or static
+     * method of at most one known argument is its text: {@code new java.util.Random(42)}, {@code java.lang.System.nanoTime()}.
      */
     JAVA_CALL("java.call", "name", "method", "receiver", "args", "loop", "result", "target", "in", "test", "decides", "chain", "arg.*"),
     /** An annotation on a class, method, field or parameter: {@code name} absolute, {@code on}: class, method, field, parameter. */

@@ -64,6 +64,16 @@ public final class Interest {
         return wanted != null && wanted.containsBelow(prefix);
     }
 
+    /**
+     * As {@link #wantsBelow}, but only where the prefix itself is spelt out: {@code weka.core.*} wants something below {@code weka.core.J48} and does not name it. Tells
+     * a type from one that does not exist.
+     */
+    public boolean namesBelow(FactKind kind, String attribute, String prefix) {
+        Map<String, WantedNames> names = byAttribute.get(kind);
+        WantedNames wanted = names == null ? null : names.get(attribute);
+        return wanted != null && wanted.namesBelow(prefix);
+    }
+
     private static Interest everything() {
         Builder builder = new Builder();
         for (FactKind kind : FactKind.values()) {

@@ -43,7 +43,7 @@ public final class ModuleSummary {
     /** A bound import: {@code alias} in the module stands for the absolute {@code name}; {@code alias} is {@code *} for a star import. */
     public record Import(String alias, String name, int definition) {}
 
-    private static final int FIXED = 9;
+    private static final int FIXED = 10;
 
     private final String path;
     private final String module;
@@ -133,6 +133,16 @@ public final class ModuleSummary {
             return code[at + 4];
         }
 
+        /** Line inside the cell, 1-based; 0 outside notebooks. */
+        public int cellLine() {
+            return code[at + 9];
+        }
+
+        /** Where it stands. */
+        public Location location() {
+            return new Location(path, line(), column(), line(), 0, cell(), cellLine());
+        }
+
         /** Name of the callee (absolute where known) or of what was applied; empty where there is none. */
         public String name() {
             return pooled(code[at + 5]);
@@ -216,6 +226,7 @@ public final class ModuleSummary {
                 int line,
                 int column,
                 int cell,
+                int cellLine,
                 String name,
                 String receiver,
                 List<String> inputs,
@@ -234,6 +245,7 @@ public final class ModuleSummary {
             code[length + 6] = intern(receiver);
             code[length + 7] = inputs.size();
             code[length + 8] = outputs.size();
+            code[length + 9] = cellLine;
             int at = length + FIXED;
             for (int i = 0; i < inputs.size(); i++) {
                 code[at++] = intern(inputs.get(i));

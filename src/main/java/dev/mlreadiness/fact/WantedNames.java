@@ -103,6 +103,11 @@ final class WantedNames {
                 || !(others.isEmpty() && regexes.isEmpty()) && slowly(value);
     }
 
+    /** Whether a wanted value, or the literal part of a wanted glob, goes on below the dotted prefix. */
+    boolean namesBelow(String prefix) {
+        return prefixes.contains(prefix);
+    }
+
     /** Whether a value below the dotted prefix may be wanted. */
     boolean containsBelow(String prefix) {
         if (prefixes.contains(prefix)) {

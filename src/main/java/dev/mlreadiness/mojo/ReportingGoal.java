@@ -1,17 +1,19 @@
 package dev.mlreadiness.mojo;
 
+import dev.mlreadiness.assess.Assessment;
 import dev.mlreadiness.report.Assets;
 import dev.mlreadiness.report.ConsoleLine;
 import dev.mlreadiness.report.ConsoleReport;
 import dev.mlreadiness.report.ReportView;
 import dev.mlreadiness.report.Reports;
+import dev.mlreadiness.report.VisibleText;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 
@@ -35,13 +37,21 @@ abstract class ReportingGoal extends ScanGoal {
                 .filter(n -> !n.equals(Reports.PAGE))
                 .toList();
         ConsoleReport.Options options =
-                new ConsoleReport.Options(unicode(), getLog().isDebugEnabled(), scanned.seconds(), page, others);
+                new ConsoleReport.Options(Terminal.unicode(), getLog().isDebugEnabled(), scanned.seconds(), page, others);
         for (ConsoleLine line : ConsoleReport.lines(view, options)) {
             log(line);
         }
         if (failing() && !scanned.assessment().gate().passed()) {
-            throw new MojoFailureException(ConsoleReport.gateLine(view) + (page.isEmpty() ? "" : " See " + page));
+            throw new MojoFailureException(failure(scanned.assessment()) + (page.isEmpty() ? "" : " See " + page + "."));
         }
+    }
+
+    /** Stands alone: with {@code -q} it is all that is printed. */
+    private static String failure(Assessment assessment) {
+        return assessment.gate().conditions().stream()
+                .filter(c -> c.enforced() && !c.passed())
+                .map(c -> VisibleText.of(c.message()))
+                .collect(Collectors.joining(" "));
     }
 
     private List<Path> write(Scanned scanned, ReportView view) throws MojoExecutionException {
@@ -78,10 +88,5 @@ abstract class ReportingGoal extends ScanGoal {
 
     private static String shown(Path root, Path file) {
         return (file.startsWith(root) ? root.relativize(file) : file).toString().replace('\\', '/');
-    }
-
-    private static boolean unicode() {
-        String encoding = System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding", Charset.defaultCharset().name()));
-        return encoding.toUpperCase(Locale.ROOT).startsWith("UTF");
     }
 }

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** From what starts a run, over what it runs, to the evidence and its test: the paths that were found, then those that are missing. */
+/**
+ * From what starts a run, over what it runs, to the evidence and its test: the paths that were found, then those that
+ * are missing.
+ */
 final class AutomationPaths {
 
     private static final int MOST = 200;
@@ -38,7 +41,8 @@ final class AutomationPaths {
                 .forEach(found -> all.add(path(outcome, found))));
         int found = all.size();
         assessment.tests().forEach(outcome -> outcome.evidence().stream()
-                .filter(evidence -> !isReached(evidence) && !ViewBuilder.repository(evidence.broken()).isEmpty())
+                .filter(evidence -> !isReached(evidence)
+                        && !ViewBuilder.repository(evidence.broken()).isEmpty())
                 .forEach(evidence -> all.add(path(outcome, evidence))));
         Bounds bytes = new Bounds(Bounds.PATH_BYTES);
         List<Path> listed = new ArrayList<>();
@@ -66,6 +70,7 @@ final class AutomationPaths {
                 ViewBuilder.repository(found.shows()),
                 Words.ref(outcome.test().id()),
                 Points.ofTest(outcome.score()),
+                outcome.score() >= assessment.rubric().scale(),
                 isReached(found),
                 ViewBuilder.repository(found.broken()));
     }

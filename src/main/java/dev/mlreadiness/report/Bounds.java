@@ -21,7 +21,10 @@ final class Bounds {
     /** Findings without quotation, in all. */
     static final int ROWS = 2_000;
 
-    /** Bytes that quotations of evidence, of findings, rows, and the texts of rules may take; together well under the 2 MB of the page. */
+    /**
+     * Bytes that quotations of evidence, of findings, rows, and the texts of rules may take; together well under the 2
+     * MB of the page.
+     */
     static final int EVIDENCE_BYTES = 200_000;
 
     static final int QUOTE_BYTES = 350_000;

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The report as lines for a log of 80 columns: three lines when the gate passes, about 35 with the reasons when it fails, the gate last. A finding's
- * line starts with {@code path:line:column:}, which editors and terminals link; only a path that is longer than the line may pass the 80 columns.
+ * The report as lines for a log of 80 columns: three lines when the gate passes, about 35 with the reasons when it
+ * fails, the gate last. A finding's line starts with {@code path:line:column:}, which editors and terminals link; only
+ * a path that is longer than the line may pass the 80 columns.
  */
 public final class ConsoleReport {
 
@@ -69,13 +70,15 @@ public final class ConsoleReport {
     }
 
     private void nothing() {
-        info("No machine learning found in " + view.header().name() + ", " + Words.count(view.scan().files(), "file", "files") + elapsed());
+        info("No machine learning found in " + view.header().name() + ", "
+                + Words.count(view.scan().files(), "file", "files") + elapsed());
         reportLine("");
     }
 
     private void success() {
         String found = Words.count(view.scan().files(), "file", "files") + elapsed();
-        info("ML readiness of " + view.header().name() + ": " + view.result().finalScore() + " of " + view.result().maximum() + ", " + found);
+        info("ML readiness of " + view.header().name() + ": " + view.result().finalScore() + " of "
+                + view.result().maximum() + ", " + found);
         reportLine(smellCounts() + ". ");
     }
 
@@ -88,7 +91,8 @@ public final class ConsoleReport {
     }
 
     private void headline() {
-        String commit = view.header().commit().isEmpty() ? "" : " at " + view.header().commit();
+        String commit =
+                view.header().commit().isEmpty() ? "" : " at " + view.header().commit();
         String read = ", " + Words.count(view.scan().files(), "file", "files") + elapsed();
         info("ML readiness of " + view.header().name() + commit + read);
         blank();
@@ -104,9 +108,13 @@ public final class ConsoleReport {
         for (Section section : view.sections()) {
             info(bars.row(section));
         }
-        List<String> holders = view.result().holders().stream().map(ReportView.Ref::label).toList();
-        String which = holders.size() == 1 ? "the lowest section, " + holders.get(0) : "the lowest sections, " + String.join(" and ", holders);
-        String verdict = "Final " + view.result().finalScore() + " of " + view.result().maximum() + ": " + which + ".";
+        List<String> holders =
+                view.result().holders().stream().map(ReportView.Ref::label).toList();
+        String which = holders.size() == 1
+                ? "the lowest section, " + holders.get(0)
+                : "the lowest sections, " + String.join(" and ", holders);
+        String verdict =
+                "Final " + view.result().finalScore() + " of " + view.result().maximum() + ": " + which + ".";
         String withBand = verdict + " " + view.result().band() + ".";
         info(Wrap.columns(shown(withBand)) <= Level.INFO.width() ? withBand : verdict);
         bars.legend().forEach(this::info);
@@ -126,10 +134,12 @@ public final class ConsoleReport {
     }
 
     private void step(Step step) {
-        String gain = step.stays() ? "stays " + step.from() : step.from() + (options.unicode() ? " → " : " -> ") + step.to();
+        String arrow = options.unicode() ? " → " : " -> ";
+        String gain = step.stays() ? "stays " + step.from() : step.from() + arrow + step.to();
         String start = String.format(Locale.ROOT, "%2d. %-10s %s  ", step.number(), gain, step.effort());
         String indent = " ".repeat(start.length());
-        List<String> text = Wrap.words(shown(step.action()) + " (" + step.test().label() + ")", Level.INFO.width() - start.length(), "");
+        List<String> text =
+                Wrap.words(shown(step.test().label() + ": " + step.action()), Level.INFO.width() - start.length(), "");
         for (int i = 0; i < Math.min(2, text.size()); i++) {
             boolean cut = i == 1 && text.size() > 2;
             info((i == 0 ? start : indent) + text.get(i) + (cut ? dots() : ""));
@@ -169,20 +179,30 @@ public final class ConsoleReport {
     }
 
     private void finding(SmellGroup group, Finding finding, boolean quoted) {
-        boolean bad = finding.severity().equals("critical") || finding.severity().equals("high");
+        boolean bad =
+                finding.severity().equals("critical") || finding.severity().equals("high");
         Level level = bad ? Level.WARNING : Level.INFO;
-        String cell = finding.at().inNotebook().isEmpty() ? "" : " (" + finding.at().inNotebook() + ")";
-        place(level, finding.at().link() + ": ", finding.severity() + " " + group.title() + cell, " [" + group.rule() + "]");
+        String cell =
+                finding.at().inNotebook().isEmpty() ? "" : " (" + finding.at().inNotebook() + ")";
+        place(
+                level,
+                finding.at().link() + ": ",
+                finding.severity() + " " + group.title() + cell,
+                " [" + group.rule() + "]");
         if (quoted) {
             finding.quote().lines().stream()
                     .filter(ReportView.QuotedLine::hit)
                     .limit(1)
-                    .forEach(line -> info(String.format(Locale.ROOT, "%6d | %s", line.number(), line.text().strip())));
+                    .forEach(line -> info(String.format(
+                            Locale.ROOT, "%6d | %s", line.number(), line.text().strip())));
             info("       = fix: " + Words.firstSentence(group.fix()));
         }
     }
 
-    /** A place is never cut, or nothing could link it; what does not fit beside it goes below, the rule's name only where there is room. */
+    /**
+     * A place is never cut, or nothing could link it; what does not fit beside it goes below, the rule's name only
+     * where there is room.
+     */
     private void place(Level level, String place, String text, String rule) {
         String at = shown(place);
         boolean room = Wrap.columns(at + shown(text) + rule) <= level.width();
@@ -208,7 +228,9 @@ public final class ConsoleReport {
 
     /** An id that is worth explaining: the first step's test. */
     private String example() {
-        return view.steps().isEmpty() ? view.sections().get(0).tests().get(0).id() : view.steps().get(0).test().id();
+        return view.steps().isEmpty()
+                ? view.sections().get(0).tests().get(0).id()
+                : view.steps().get(0).test().id();
     }
 
     private void failures() {
@@ -250,7 +272,8 @@ public final class ConsoleReport {
 
     private static String failedOthers(ReportView.Result result) {
         List<String> failed = result.conditions().stream()
-                .filter(condition -> condition.verdict().equals("not met") && !condition.id().equals("minScore"))
+                .filter(condition ->
+                        condition.verdict().equals("not met") && !condition.id().equals("minScore"))
                 .map(ReportView.Condition::id)
                 .toList();
         return failed.isEmpty() ? "" : "; not met: " + String.join(", ", failed);

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** One test of the rubric or one smell in full, with what this repository has of it, as lines for a log of 80 columns. */
+/**
+ * One test of the rubric or one smell in full, with what this repository has of it, as lines for a log of 80 columns.
+ */
 public final class ExplainText {
 
     private static final int WIDTH = ConsoleLine.Level.INFO.width();
@@ -29,7 +31,8 @@ public final class ExplainText {
     }
 
     /**
-     * The lines for an id. Ids of tests are read leniently: {@code monitor-2}, {@code Monitor.2}, {@code MONITOR 2} and {@code monitor2} are the same.
+     * The lines for an id. Ids of tests are read leniently: {@code monitor-2}, {@code Monitor.2}, {@code MONITOR 2} and
+     * {@code monitor2} are the same.
      *
      * @return empty when neither a test nor a smell has the id
      */
@@ -57,7 +60,8 @@ public final class ExplainText {
         assessment.rubric().tests().forEach(test -> ids.add(test.id()));
         assessment.rubric().smells().forEach(smell -> ids.add(smell.id()));
         List<String> near = ids.stream()
-                .filter(known -> !wanted.isEmpty() && (plain(known).contains(wanted) || wanted.contains(plain(known)) || sharesWord(known, id)))
+                .filter(known -> !wanted.isEmpty()
+                        && (plain(known).contains(wanted) || wanted.contains(plain(known)) || sharesWord(known, id)))
                 .limit(NEAREST)
                 .toList();
         return near.isEmpty() ? ids.stream().limit(NEAREST).toList() : near;
@@ -75,7 +79,11 @@ public final class ExplainText {
 
     private static String plain(String id) {
         StringBuilder out = new StringBuilder();
-        id.toLowerCase(Locale.ROOT).chars().filter(Character::isLetterOrDigit).limit(200).forEach(c -> out.append((char) c));
+        id.toLowerCase(Locale.ROOT)
+                .chars()
+                .filter(Character::isLetterOrDigit)
+                .limit(200)
+                .forEach(c -> out.append((char) c));
         return out.toString();
     }
 
@@ -84,12 +92,16 @@ public final class ExplainText {
         line("");
         paragraph("Asks", Words.oneLine(test.asks()));
         paragraph("Why it matters", Words.oneLine(test.why()));
-        paragraph("The whole point needs", "to be run by " + Words.trigger(test.trigger()) + ", and its failure to be seen.");
+        paragraph(
+                "The whole point needs",
+                "to be run by " + Words.trigger(test.trigger()) + ", and its failure to be seen.");
         assessment.tests().stream()
                 .filter(outcome -> outcome.test().id().equals(test.id()))
                 .findFirst()
                 .filter(outcome -> assessment.ml())
-                .ifPresentOrElse(this::outcome, () -> paragraph("In this repository", "No machine learning was found, so there is no result."));
+                .ifPresentOrElse(
+                        this::outcome,
+                        () -> paragraph("In this repository", "No machine learning was found, so there is no result."));
         paragraph("Effort", effort(test));
         paragraph("Source", Words.oneLine(test.source()));
     }
@@ -103,9 +115,12 @@ public final class ExplainText {
     }
 
     private void outcome(TestOutcome outcome) {
-        String verdict = Points.ofTest(outcome.score()) + " of " + Points.ofTest(assessment.rubric().scale()) + ", " + Words.state(outcome.state())
-                + (outcome.level() == null ? "" : ", " + Words.level(outcome.level())) + " (confidence " + outcome.confidence().id() + ")";
-        paragraph("In this repository", verdict + ". " + quotable(outcome.reason().text()));
+        String verdict = Points.ofTest(outcome.score()) + " of "
+                + Points.ofTest(assessment.rubric().scale()) + ", " + Words.state(outcome.state())
+                + (outcome.level() == null ? "" : ", " + Words.level(outcome.level())) + " (confidence "
+                + outcome.confidence().id() + ")";
+        paragraph(
+                "In this repository", verdict + ". " + quotable(outcome.reason().text()));
         if (!outcome.evidence().isEmpty()) {
             line("Evidence");
             outcome.evidence().forEach(this::evidence);
@@ -114,7 +129,9 @@ public final class ExplainText {
             }
             line("");
         }
-        paragraph("Looked at", String.join(", ", outcome.searched()) + " in " + Words.count(outcome.filesSearched(), "file", "files"));
+        paragraph(
+                "Looked at",
+                String.join(", ", outcome.searched()) + " in " + Words.count(outcome.filesSearched(), "file", "files"));
         boolean open = outcome.score() < assessment.rubric().scale();
         if (open) {
             paragraph("To raise it", quotable(outcome.toRaise()));
@@ -139,8 +156,14 @@ public final class ExplainText {
     private void smell(Smell smell) {
         line(smell.id() + ": " + smell.title());
         line("");
-        List<String> severities = smell.severities().stream().map(rule -> rule.severity().id()).distinct().toList();
-        paragraph("Severity", String.join(" or ", severities) + ", confidence " + smell.confidence().id());
+        List<String> severities = smell.severities().stream()
+                .map(rule -> rule.severity().id())
+                .distinct()
+                .toList();
+        paragraph(
+                "Severity",
+                String.join(" or ", severities) + ", confidence "
+                        + smell.confidence().id());
         paragraph("Why", Words.oneLine(smell.why()));
         paragraph("Fix", Words.oneLine(smell.fix()));
         if (!smell.example().isBlank()) {
@@ -149,7 +172,9 @@ public final class ExplainText {
             line("");
         }
         if (!smell.raises().isEmpty()) {
-            paragraph("Helps", String.join(", ", smell.raises().stream().map(Words::label).toList()));
+            paragraph(
+                    "Helps",
+                    String.join(", ", smell.raises().stream().map(Words::label).toList()));
         }
         findings(smell);
         if (!smell.references().isEmpty()) {

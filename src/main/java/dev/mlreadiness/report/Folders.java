@@ -29,9 +29,12 @@ final class Folders {
             }
         }
         for (Assessment.TestOutcome outcome : assessment.tests()) {
-            outcome.evidence().forEach(found -> add(found.location().path(), false, outcome.test().id()));
+            outcome.evidence()
+                    .forEach(found ->
+                            add(found.location().path(), false, outcome.test().id()));
         }
-        this.order = assessment.tests().stream().map(outcome -> outcome.test().id()).toList();
+        this.order =
+                assessment.tests().stream().map(outcome -> outcome.test().id()).toList();
     }
 
     private static final class Count {
@@ -64,12 +67,15 @@ final class Folders {
     }
 
     List<Folder> rows() {
-        int widest = Math.max(1, tops.values().stream().mapToInt(count -> count.smells).max().orElse(1));
+        int widest = Math.max(
+                1, tops.values().stream().mapToInt(count -> count.smells).max().orElse(1));
         List<Folder> rows = new ArrayList<>();
         sorted(tops).stream().limit(MOST).forEach(top -> {
             rows.add(row(top, 0, widest));
             if (top.getValue().inside.size() > 1 && top.getValue().smells > 1) {
-                sorted(top.getValue().inside).stream().limit(MOST_INSIDE).forEach(entry -> rows.add(row(entry, 1, widest)));
+                sorted(top.getValue().inside).stream()
+                        .limit(MOST_INSIDE)
+                        .forEach(entry -> rows.add(row(entry, 1, widest)));
             }
         });
         return List.copyOf(rows);
@@ -77,16 +83,17 @@ final class Folders {
 
     private static List<Map.Entry<String, Count>> sorted(Map<String, Count> counts) {
         Comparator<Map.Entry<String, Count>> bySmells = Comparator.comparingInt(entry -> -entry.getValue().smells);
-        return counts.entrySet().stream().sorted(bySmells.thenComparing(Map.Entry::getKey)).toList();
+        return counts.entrySet().stream()
+                .sorted(bySmells.thenComparing(Map.Entry::getKey))
+                .toList();
     }
 
     private Folder row(Map.Entry<String, Count> entry, int depth, int widest) {
         Count count = entry.getValue();
-        List<Ref> tests = order.stream()
-                .filter(count.tests::contains)
-                .map(Words::ref)
-                .toList();
+        List<Ref> tests =
+                order.stream().filter(count.tests::contains).map(Words::ref).toList();
         String name = VisibleText.of(entry.getKey(), Bounds.LINE / 2);
-        return new Folder(name, depth, count.files.size(), count.smells, (int) ((long) count.smells * BAR / widest), tests);
+        return new Folder(
+                name, depth, count.files.size(), count.smells, (int) ((long) count.smells * BAR / widest), tests);
     }
 }

@@ -5,7 +5,10 @@ import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.util.Locale;
 
-/** JSON escapes for characters that {@link VisibleText} shows as escapes, so that a terminal that prints the file is not steered by it. */
+/**
+ * JSON escapes for characters that {@link VisibleText} shows as escapes, so that a terminal that prints the file is not
+ * steered by it.
+ */
 final class HiddenCharacters extends CharacterEscapes {
 
     static final HiddenCharacters INSTANCE = new HiddenCharacters();

@@ -21,9 +21,9 @@ import java.util.Map;
 import java.util.TimeZone;
 
 /**
- * Renders a {@link ReportView} as one HTML page that opens from disk, loads nothing and works without script. Every value is escaped by the output
- * format, which also makes hidden characters visible, so that no template can forget to; a content policy with hashes lets nothing but the page's own
- * style and script run.
+ * Renders a {@link ReportView} as one HTML page that opens from disk, loads nothing and works without script. Every
+ * value is escaped by the output format, which also makes hidden characters visible, so that no template can forget to;
+ * a content policy with hashes lets nothing but the page's own style and script run.
  */
 public final class HtmlReport {
 
@@ -89,7 +89,8 @@ public final class HtmlReport {
     private String policy(boolean inline) {
         String styles = inline ? "'sha256-" + hash(style) + "'" : "'self'";
         String scripts = inline ? "'sha256-" + hash(script) + "'" : "'self'";
-        return "default-src 'none'; style-src " + styles + "; script-src " + scripts + "; base-uri 'none'; form-action 'none'";
+        return "default-src 'none'; style-src " + styles + "; script-src " + scripts
+                + "; base-uri 'none'; form-action 'none'";
     }
 
     private static String hash(String text) {

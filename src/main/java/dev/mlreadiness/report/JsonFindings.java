@@ -33,7 +33,8 @@ final class JsonFindings {
         JsonReport.array(json, "related", List.<String>of(), json::writeString);
         excerpt(json, finding.excerpt());
         text(json, "fix", finding.smell().fix());
-        JsonReport.array(json, "raises", finding.smell().raises(), id -> json.writeString(HiddenCharacters.wellFormed(id)));
+        JsonReport.array(
+                json, "raises", finding.smell().raises(), id -> json.writeString(HiddenCharacters.wellFormed(id)));
         json.writeBooleanField("gated", finding.gated());
         json.writeNullField("baseline");
         suppressed(finding.suppressed());

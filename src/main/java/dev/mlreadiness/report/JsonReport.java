@@ -22,9 +22,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Writes an assessment as {@code mlreadiness.json}, described by {@code mlreadiness.schema.json} beside this class. UTF-8, keys in a fixed order, the
- * same bytes for the same assessment. Texts are the repository's own, exact but for secrets in quotations; characters that a person cannot see are
- * written as JSON escapes.
+ * Writes an assessment as {@code mlreadiness.json}, described by {@code mlreadiness.schema.json} beside this class.
+ * UTF-8, keys in a fixed order, the same bytes for the same assessment. Texts are the repository's own, exact but for
+ * secrets in quotations; characters that a person cannot see are written as JSON escapes.
  */
 public final class JsonReport {
 
@@ -49,8 +49,11 @@ public final class JsonReport {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.setCharacterEscapes(HiddenCharacters.INSTANCE);
             DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-            Separators separators = Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
-            json.setPrettyPrinter(new DefaultPrettyPrinter(separators).withObjectIndenter(lines).withArrayIndenter(lines));
+            Separators separators =
+                    Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
+            json.setPrettyPrinter(new DefaultPrettyPrinter(separators)
+                    .withObjectIndenter(lines)
+                    .withArrayIndenter(lines));
             new JsonReport(assessment, json).document(view);
             json.writeRaw('\n');
         } catch (UncheckedIOException e) {
@@ -85,7 +88,11 @@ public final class JsonReport {
         json.writeObjectFieldStart("tool");
         json.writeStringField("name", "mlreadiness-maven-plugin");
         text("version", assessment.toolVersion());
-        text("rulesDigest", assessment.rubric().digest().isEmpty() ? "" : "sha256:" + assessment.rubric().digest());
+        text(
+                "rulesDigest",
+                assessment.rubric().digest().isEmpty()
+                        ? ""
+                        : "sha256:" + assessment.rubric().digest());
         json.writeEndObject();
     }
 
@@ -218,7 +225,9 @@ public final class JsonReport {
         array("skipped", scan.skipped(), this::note);
         counts("leftOut", scan.leftOut());
         array("problems", scan.problems(), this::note);
-        long suppressed = assessment.findings().stream().filter(finding -> finding.suppressed() != null).count();
+        long suppressed = assessment.findings().stream()
+                .filter(finding -> finding.suppressed() != null)
+                .count();
         json.writeNumberField("suppressed", suppressed);
         List<String> attested = assessment.tests().stream()
                 .filter(outcome -> outcome.state() == State.ATTESTED)

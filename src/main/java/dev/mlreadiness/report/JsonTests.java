@@ -104,10 +104,20 @@ final class JsonTests {
                 String before = null;
                 for (int i = 0; i < found.path().size(); i++) {
                     String kind = i == 0 ? "trigger" : "hop";
-                    before = link(nodes, described, edges, before, new Node(kind, SecretRedaction.line(found.path().get(i)), null));
+                    before = link(
+                            nodes,
+                            described,
+                            edges,
+                            before,
+                            new Node(kind, SecretRedaction.line(found.path().get(i)), null));
                 }
                 if (before != null) {
-                    link(nodes, described, edges, before, new Node("evidence", found.location().text(), found));
+                    link(
+                            nodes,
+                            described,
+                            edges,
+                            before,
+                            new Node("evidence", found.location().text(), found));
                 }
             }
         }

@@ -2,13 +2,15 @@ package dev.mlreadiness.report;
 
 import dev.mlreadiness.report.ReportView.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Automation paths as boxes in four columns with curves between them: what starts it, what runs, evidence reached, rubric tests. All numbers are units
- * of the drawing. Equal boxes of a column are drawn once; at most {@link #MOST_ROWS} paths, the table has all.
+ * Automation paths as boxes in four columns with curves between them: what starts it, what runs, evidence reached,
+ * rubric tests. All numbers are units of the drawing. Equal boxes of a column are drawn once; at most {@link
+ * #MOST_ROWS} paths, the table has all.
  *
  * @param height of the drawing
  * @param boxes with their text
@@ -39,7 +41,7 @@ public record PathGraph(int height, List<Box> boxes, List<Curve> curves, int unl
         if (paths.isEmpty()) {
             return null;
         }
-        List<Path> drawn = paths.subList(0, Math.min(MOST_ROWS, paths.size()));
+        List<Path> drawn = choose(paths);
         Columns columns = new Columns();
         List<Curve> curves = new ArrayList<>();
         for (Path path : drawn) {
@@ -52,9 +54,23 @@ public record PathGraph(int height, List<Box> boxes, List<Curve> curves, int unl
         columns.slots.forEach(column -> column.values().forEach(slot -> boxes.add(slot.box())));
         int rows = columns.slots.stream().mapToInt(Map::size).max().orElse(0);
         long reached = drawn.stream().filter(Path::reached).count();
-        String label = Words.count((int) reached, "piece", "pieces") + " of evidence reached by a trigger, " + (drawn.size() - reached)
-                + " not. The table below lists the same facts.";
-        return new PathGraph(TOP + rows * STEP, List.copyOf(boxes), List.copyOf(curves), paths.size() - drawn.size(), label);
+        String label = Words.count((int) reached, "piece", "pieces") + " of evidence reached by a trigger, "
+                + (drawn.size() - reached) + " not. The table below lists the same facts.";
+        return new PathGraph(
+                TOP + rows * STEP, List.copyOf(boxes), List.copyOf(curves), paths.size() - drawn.size(), label);
+    }
+
+    /** All where there is room; else the first path of each test, those below the maximum before the others. */
+    private static List<Path> choose(List<Path> paths) {
+        if (paths.size() <= MOST_ROWS) {
+            return paths;
+        }
+        Map<String, Path> first = new LinkedHashMap<>();
+        paths.forEach(path -> first.putIfAbsent(path.test().id(), path));
+        Comparator<Path> openFirst = Comparator.comparing(Path::full);
+        List<Path> chosen =
+                first.values().stream().sorted(openFirst).limit(MOST_ROWS).toList();
+        return paths.stream().filter(chosen::contains).distinct().toList();
     }
 
     private static String curve(Slot from, Slot to) {
@@ -74,7 +90,15 @@ public record PathGraph(int height, List<Box> boxes, List<Curve> curves, int unl
         Box box() {
             String shownLine = shorten(line, LETTERS[column]);
             String shownDetail = shorten(detail, LETTERS[column]);
-            return new Box(LEFT[column], y(), WIDTH[column], BOX, kind, line + (detail.isEmpty() ? "" : ": " + detail), shownLine, shownDetail);
+            return new Box(
+                    LEFT[column],
+                    y(),
+                    WIDTH[column],
+                    BOX,
+                    kind,
+                    line + (detail.isEmpty() ? "" : ": " + detail),
+                    shownLine,
+                    shownDetail);
         }
 
         /** A path keeps its end, where the file's name is. */
@@ -97,7 +121,7 @@ public record PathGraph(int height, List<Box> boxes, List<Curve> curves, int unl
             List<String> hops = path.hops();
             String runs = hops.isEmpty() ? (path.reached() ? path.from() : "by hand, if at all") : hops.get(0);
             String last = hops.size() > 1 ? hops.get(1) : path.reached() ? "" : path.why();
-            String points = path.points().equals("0") ? "zero" : path.points().equals("0.5") ? "part" : "full";
+            String points = path.full() ? "full" : path.points().equals("0") ? "zero" : "part";
             return new Slot[] {
                 slot(0, kind, path.trigger(), path.from()),
                 slot(1, kind, runs, last),

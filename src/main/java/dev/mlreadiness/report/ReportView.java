@@ -4,8 +4,9 @@ import dev.mlreadiness.assess.Assessment;
 import java.util.List;
 
 /**
- * What the HTML and console forms print, worded, counted and bounded once. Hidden characters of the repository's text are visible already ({@link
- * VisibleText}), likely secrets replaced; the forms still have to escape. Scores are text already, so that no form formats a number of its own.
+ * What the HTML and console forms print, worded, counted and bounded once. Hidden characters of the repository's text
+ * are visible already ({@link VisibleText}), likely secrets replaced; the forms still have to escape. Scores are text
+ * already, so that no form formats a number of its own.
  *
  * @param title of the page: the answer first
  * @param header what was scanned, when
@@ -119,10 +120,18 @@ public record ReportView(
      * @param lowest whether it holds the final score
      */
     public record Section(
-            String id, String title, String score, String maximum, int width, boolean lowest, double points, List<Test> tests) {}
+            String id,
+            String title,
+            String score,
+            String maximum,
+            int width,
+            boolean lowest,
+            double points,
+            List<Test> tests) {}
 
     /** Tests by points: all, some, none; the others are unknown (0 points) or not applicable (skipped). */
-    public record Counts(int tests, int full, int part, int zero, int unknown, int skipped, String fullPoints, String partPoints) {}
+    public record Counts(
+            int tests, int full, int part, int zero, int unknown, int skipped, String fullPoints, String partPoints) {}
 
     /**
      * @param mark full, part, zero, skipped or unknown: chooses shape and colour
@@ -191,7 +200,12 @@ public record ReportView(
      * @param unlisted findings that are only in the JSON file
      */
     public record Smells(
-            int total, String bySeverity, List<SmellGroup> groups, List<Suppression> suppressed, int suppressedTotal, int unlisted) {}
+            int total,
+            String bySeverity,
+            List<SmellGroup> groups,
+            List<Suppression> suppressed,
+            int suppressedTotal,
+            int unlisted) {}
 
     /**
      * Findings of one rule.
@@ -218,7 +232,8 @@ public record ReportView(
             boolean open) {}
 
     /** {@code id} is {@code f-} and the fingerprint. */
-    public record Finding(String id, String fingerprint, String severity, String confidence, String message, Place at, Quote quote) {}
+    public record Finding(
+            String id, String fingerprint, String severity, String confidence, String message, Place at, Quote quote) {}
 
     /** {@code until} is "no end date" without one. */
     public record Suppression(String rule, Place at, String reason, String until) {}
@@ -236,13 +251,25 @@ public record ReportView(
      *
      * @param trigger the event
      * @param from the file that names it; may be empty
+     * @param full whether the test has all its points
      * @param reached whether a repeating trigger gets there
      * @param why what breaks or weakens it
      */
     public record Path(
-            String trigger, String from, List<String> hops, Place evidence, String shows, Ref test, String points, boolean reached, String why) {}
+            String trigger,
+            String from,
+            List<String> hops,
+            Place evidence,
+            String shows,
+            Ref test,
+            String points,
+            boolean full,
+            boolean reached,
+            String why) {}
 
-    /** Smells and evidence of a folder, or of an entry in it at {@code depth} 1. {@code width} in 700ths of the widest. */
+    /**
+     * Smells and evidence of a folder, or of an entry in it at {@code depth} 1. {@code width} in 700ths of the widest.
+     */
     public record Folder(String name, int depth, int files, int smells, int width, List<Ref> tests) {}
 
     /**

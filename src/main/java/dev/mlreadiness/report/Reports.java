@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Writes the chosen files into a folder. Each is written beside its place and then moved there, so that nobody reads half a report and a failed run
- * leaves the last one whole.
+ * Writes the chosen files into a folder. Each is written beside its place and then moved there, so that nobody reads
+ * half a report and a failed run leaves the last one whole.
  */
 public final class Reports {
 
@@ -42,7 +42,9 @@ public final class Reports {
      *
      * @throws IOException with the file and the reason, such as a full disk
      */
-    public static List<Path> write(Assessment assessment, ReportView view, Path folder, Set<Format> formats, Assets assets) throws IOException {
+    public static List<Path> write(
+            Assessment assessment, ReportView view, Path folder, Set<Format> formats, Assets assets)
+            throws IOException {
         Reports reports = new Reports(folder);
         try {
             Files.createDirectories(folder);
@@ -113,6 +115,8 @@ public final class Reports {
             return file.getReason();
         }
         String kind = e.getClass().getSimpleName();
-        return e instanceof java.nio.file.FileSystemException || e.getMessage() == null ? kind.replace("Exception", "") : e.getMessage();
+        return e instanceof java.nio.file.FileSystemException || e.getMessage() == null
+                ? kind.replace("Exception", "")
+                : e.getMessage();
     }
 }

@@ -64,8 +64,8 @@ final class ResultView {
             return "No machine learning found · " + name + " · ML readiness";
         }
         String gate = gate().equals("none") ? "no gate" : "gate " + gate();
-        return Points.ofSum(assessment.score().finalScore()) + " of " + Points.ofTest(assessment.score().maximum()) + ", " + gate + " · " + name
-                + " · ML readiness";
+        return Points.ofSum(assessment.score().finalScore()) + " of "
+                + Points.ofTest(assessment.score().maximum()) + ", " + gate + " · " + name + " · ML readiness";
     }
 
     Result view() {
@@ -89,7 +89,9 @@ final class ResultView {
                 holders,
                 others,
                 failures(),
-                assessment.gate().conditions().stream().map(ResultView::condition).toList(),
+                assessment.gate().conditions().stream()
+                        .map(ResultView::condition)
+                        .toList(),
                 ladder(),
                 Double.isNaN(required) || required <= 0 ? -1 : onAxis(required, BAR),
                 Points.ofTest(axis));
@@ -143,8 +145,9 @@ final class ResultView {
         }
         String label = index == 0
                 ? "Levels: 0 is below the first of " + drawn.size() + " levels"
-                : "Levels: " + Points.ofSum(assessment.score().finalScore()) + " is in level " + index + " of " + drawn.size() + ", above "
-                        + Points.ofTest(now.above()) + " and up to " + Points.ofTest(now.upTo());
+                : "Levels: " + Points.ofSum(assessment.score().finalScore()) + " is in level " + index + " of "
+                        + drawn.size() + ", above " + Points.ofTest(now.above()) + " and up to "
+                        + Points.ofTest(now.upTo());
         return new Ladder(List.copyOf(rungs), List.copyOf(ticks), label);
     }
 

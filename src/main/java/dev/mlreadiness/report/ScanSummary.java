@@ -70,7 +70,9 @@ final class ScanSummary {
     private static List<String> counts(Map<String, Integer> counts) {
         List<String> words = new ArrayList<>();
         counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(Bounds.ENTRIES)
                 .forEach(entry -> words.add(entry.getValue() + " " + VisibleText.of(entry.getKey(), Bounds.LINE)));
         return List.copyOf(words);
@@ -93,7 +95,8 @@ final class ScanSummary {
         return config.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .limit(Bounds.ENTRIES)
-                .map(entry -> new Entry(VisibleText.of(entry.getKey(), Bounds.PATH), ViewBuilder.repository(entry.getValue())))
+                .map(entry -> new Entry(
+                        VisibleText.of(entry.getKey(), Bounds.PATH), ViewBuilder.repository(entry.getValue())))
                 .toList();
     }
 
@@ -101,7 +104,8 @@ final class ScanSummary {
     private static List<String> limits() {
         return List.of(
                 "“Nothing found” means no evidence in the files of this commit, not that the work was never done.",
-                "Nothing was executed: uncommitted changes, git history, the state of a service and the result of the last run are not visible.",
+                "Nothing was executed: uncommitted changes, git history, the state of a service and the result of the"
+                        + " last run are not visible.",
                 "A path that is put together while a program runs, and code of other repositories, are not followed.");
     }
 
@@ -125,7 +129,8 @@ final class ScanSummary {
     private static String word(String text) {
         StringBuilder out = new StringBuilder();
         text.chars().limit(80).forEach(c -> {
-            boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "-_.".indexOf(c) >= 0;
+            boolean plain =
+                    (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "-_.".indexOf(c) >= 0;
             out.append(plain ? (char) c : '_');
         });
         return out.toString();

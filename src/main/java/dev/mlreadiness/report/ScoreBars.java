@@ -21,7 +21,9 @@ final class ScoreBars {
         this.view = view;
         this.unicode = unicode;
         this.axis = Double.parseDouble(view.result().axis());
-        this.limit = view.result().limitX() < 0 ? -1 : cells(Double.parseDouble(view.result().required()));
+        this.limit = view.result().limitX() < 0
+                ? -1
+                : cells(Double.parseDouble(view.result().required()));
     }
 
     private int cells(double points) {
@@ -63,12 +65,14 @@ final class ScoreBars {
     /** What the signs mean; those that are not used are left out. */
     List<String> legend() {
         List<String> lines = new ArrayList<>();
-        String points = glyph("full") + " " + view.counts().fullPoints() + " automatic  " + glyph("part") + " " + view.counts().partPoints()
-                + " by hand or in part  " + glyph("zero") + " 0 nothing found";
+        String points = glyph("full") + " " + view.counts().fullPoints() + " automatic  " + glyph("part") + " "
+                + view.counts().partPoints() + " by hand or in part  " + glyph("zero") + " 0 nothing found";
         lines.add(points);
         String others = view.counts().unknown() > 0 ? glyph("unknown") + " 0 unknown  " : "";
         others += view.counts().skipped() > 0 ? glyph("skipped") + " not applicable  " : "";
-        others += limit < 0 ? "" : (unicode ? "┆" : "|") + " required " + view.result().required();
+        others += limit < 0
+                ? ""
+                : (unicode ? "┆" : "|") + " required " + view.result().required();
         if (!others.isBlank()) {
             lines.add(others.strip());
         }
@@ -87,6 +91,10 @@ final class ScoreBars {
 
     /** The report's own signs in their ASCII form, other characters as escapes. */
     static String ascii(String text) {
-        return VisibleText.ascii(text.replace("→", "->").replace("…", "...").replace("–", "-").replace("“", "\"").replace("”", "\""));
+        return VisibleText.ascii(text.replace("→", "->")
+                .replace("…", "...")
+                .replace("–", "-")
+                .replace("“", "\"")
+                .replace("”", "\""));
     }
 }

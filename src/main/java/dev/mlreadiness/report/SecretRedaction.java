@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Replaces likely secrets in quoted lines, because a report is read by more people than the source. It knows the tokens of common providers,
- * passwords in addresses, private-key blocks, and literals after names such as {@code password}; for {@code key} and {@code token} only long mixed
- * ones, because those words have other meanings in machine learning. One pass per line, no regular expressions. It gives up on secrets that are put
- * together from parts or that look like words.
+ * Replaces likely secrets in quoted lines, because a report is read by more people than the source. It knows the tokens
+ * of common providers, passwords in addresses, private-key blocks, and literals after names such as {@code password};
+ * for {@code key} and {@code token} only long mixed ones, because those words have other meanings in machine learning.
+ * One pass per line, no regular expressions. It gives up on secrets that are put together from parts or that look like
+ * words.
  */
 final class SecretRedaction {
 
@@ -16,8 +17,10 @@ final class SecretRedaction {
     static final String MARK = "[redacted]";
 
     private static final String[] PREFIXES = {
-        "AKIA", "ASIA", "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_", "glpat-", "xoxb-", "xoxp-", "xoxa-", "xoxr-",
-        "xoxs-", "sk-", "sk_live_", "rk_live_", "hf_", "AIza", "npm_", "pypi-", "eyJ", "dop_v1_", "SG.", "ya29.", "AGE-SECRET-KEY-",
+        "AKIA", "ASIA", "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_", "glpat-", "xoxb-", "xoxp-", "xoxa-",
+                "xoxr-",
+        "xoxs-", "sk-", "sk_live_", "rk_live_", "hf_", "AIza", "npm_", "pypi-", "eyJ", "dop_v1_", "SG.", "ya29.",
+                "AGE-SECRET-KEY-",
         "dapi", "wandb_v1_", "nvapi-", "gsk_", "r8_", "lsv2_", "dckr_pat_"
     };
     private static final int SHORTEST_TOKEN = 20;
@@ -87,7 +90,10 @@ final class SecretRedaction {
         return false;
     }
 
-    /** Capital and small letters with digits, or hexadecimal or capital digits throughout: {@code hf_bert_base_v2} is a name. */
+    /**
+     * Capital and small letters with digits, or hexadecimal or capital digits throughout: {@code hf_bert_base_v2} is a
+     * name.
+     */
     private static boolean isRandom(String text, int from, int to) {
         String body = text.substring(from, to);
         long digits = body.chars().filter(c -> c >= '0' && c <= '9').count();
@@ -148,7 +154,10 @@ final class SecretRedaction {
     }
 
     private static boolean isLongAndMixed(String text, int from, int to) {
-        return to - from >= SHORTEST_MIXED && wordEnd(text, from) == to && isMixed(text, from, to) && entropy(text, from, to) >= 3;
+        return to - from >= SHORTEST_MIXED
+                && wordEnd(text, from) == to
+                && isMixed(text, from, to)
+                && entropy(text, from, to) >= 3;
     }
 
     /** Digits right beside letters, several times: names have their numbers at the end or apart. */
@@ -157,7 +166,9 @@ final class SecretRedaction {
         for (int i = from + 1; i < to; i++) {
             char before = text.charAt(i - 1);
             char here = text.charAt(i);
-            boolean change = Character.isDigit(before) ? Character.isLetter(here) : Character.isLetter(before) && Character.isDigit(here);
+            boolean change = Character.isDigit(before)
+                    ? Character.isLetter(here)
+                    : Character.isLetter(before) && Character.isDigit(here);
             changes += change ? 1 : 0;
         }
         return changes >= FEWEST_CHANGES;

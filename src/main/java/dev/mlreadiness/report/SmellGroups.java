@@ -41,7 +41,8 @@ final class SmellGroups {
         List<Assessment.Finding> suppressed = new ArrayList<>();
         for (Assessment.Finding finding : assessment.findings()) {
             if (finding.suppressed() == null) {
-                byRule.computeIfAbsent(finding.smell().id(), id -> new ArrayList<>()).add(finding);
+                byRule.computeIfAbsent(finding.smell().id(), id -> new ArrayList<>())
+                        .add(finding);
             } else {
                 suppressed.add(finding);
             }
@@ -94,7 +95,8 @@ final class SmellGroups {
         return group(findings, List.copyOf(quoted), List.copyOf(plain), left, open);
     }
 
-    private SmellGroup group(List<Assessment.Finding> all, List<Finding> quoted, List<Finding> plain, int left, boolean open) {
+    private SmellGroup group(
+            List<Assessment.Finding> all, List<Finding> quoted, List<Finding> plain, int left, boolean open) {
         Smell smell = all.get(0).smell();
         String why = ViewBuilder.paragraph(smell.why());
         String fix = ViewBuilder.paragraph(smell.fix());
@@ -148,8 +150,9 @@ final class SmellGroups {
 
     /** The configuration that suppresses one finding, with a date so that it is looked at again. */
     private String snippet(Assessment.Finding finding) {
-        return "suppress:\n  - rule: " + Words.id(finding.smell().id()) + "\n    fingerprint: " + Words.id(finding.fingerprint())
-                + "\n    reason: \"…\"\n    until: " + assessment.date().plusMonths(SUPPRESSION_MONTHS);
+        return "suppress:\n  - rule: " + Words.id(finding.smell().id()) + "\n    fingerprint: "
+                + Words.id(finding.fingerprint()) + "\n    reason: \"…\"\n    until: "
+                + assessment.date().plusMonths(SUPPRESSION_MONTHS);
     }
 
     private Suppression suppression(Assessment.Finding finding) {

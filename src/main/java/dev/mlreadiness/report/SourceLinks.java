@@ -5,8 +5,9 @@ import dev.mlreadiness.fact.Location;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Addresses of source lines at the scanned commit, made from the subject's link template only. Anything that is not a plain http or https template
- * with {@code {commit}} and {@code {path}}, or a commit that is not a hash, gives no links at all.
+ * Addresses of source lines at the scanned commit, made from the subject's link template only. Anything that is not a
+ * plain http or https template with {@code {commit}} and {@code {path}}, or a commit that is not a hash, gives no links
+ * at all.
  */
 final class SourceLinks {
 
@@ -48,7 +49,10 @@ final class SourceLinks {
         return file.replace("{start}", "1").replace("{end}", "1");
     }
 
-    /** GitHub and GitLab show notebooks and Markdown rendered, without line anchors, unless they are asked for the plain text. */
+    /**
+     * GitHub and GitLab show notebooks and Markdown rendered, without line anchors, unless they are asked for the plain
+     * text.
+     */
     private static String plain(String url, String path) {
         boolean rendered = path.endsWith(".ipynb") || path.endsWith(".md");
         int hash = url.indexOf("#L");

@@ -18,13 +18,16 @@ import dev.mlreadiness.report.ReportView.Test;
 import dev.mlreadiness.rubric.Level;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Makes the {@link ReportView} of an assessment. */
 final class ViewBuilder {
 
     private static final int BAR = 700;
     private static final int SHORT_COMMIT = 8;
+    private static final int QUOTED = 4;
 
     private final Assessment assessment;
     private final SourceLinks links;
@@ -128,11 +131,10 @@ final class ViewBuilder {
     }
 
     private Test test(TestOutcome outcome) {
-        List<Evidence> evidence = outcome.evidence().stream()
-                .limit(Bounds.QUOTES_A_KIND)
-                .map(this::evidence)
-                .toList();
-        String first = assessment.nextSteps().isEmpty() ? "" : assessment.nextSteps().get(0).testId();
+        List<Evidence> evidence = evidence(outcome.evidence());
+        String first = assessment.nextSteps().isEmpty()
+                ? ""
+                : assessment.nextSteps().get(0).testId();
         double most = assessment.rubric().scale();
         return new Test(
                 Words.id(outcome.test().id()),
@@ -151,7 +153,7 @@ final class ViewBuilder {
                 outcome.score() >= most ? "" : repository(outcome.toRaise()),
                 outcome.test().effort().name(),
                 evidence,
-                outcome.moreEvidence() + outcome.evidence().size() - evidence.size(),
+                outcome.moreEvidence() + Math.max(0, outcome.evidence().size() - Bounds.QUOTES_A_KIND),
                 searched(outcome),
                 Words.trigger(outcome.test().trigger()),
                 outcome.test().id().equals(first));
@@ -173,13 +175,27 @@ final class ViewBuilder {
         return looked.isEmpty() ? files : repository(String.join(", ", looked) + " in " + files);
     }
 
-    private Evidence evidence(EvidenceFound found) {
-        Quote quote = Quotes.of(found.excerpt(), found.location());
+    /** The strongest with their lines; what would look the same is shown once. */
+    private List<Evidence> evidence(List<EvidenceFound> found) {
+        Set<Evidence> shown = new LinkedHashSet<>();
+        for (EvidenceFound evidence : found.subList(0, Math.min(found.size(), Bounds.QUOTES_A_KIND))) {
+            Quote quote = shown.size() < QUOTED ? Quotes.of(evidence.excerpt(), evidence.location()) : Quote.NONE;
+            Evidence view = evidence(evidence, quote);
+            if (!shown.contains(view) && evidenceBytes.take(Quotes.bytes(quote))) {
+                shown.add(view);
+            } else if (!shown.contains(view)) {
+                shown.add(evidence(evidence, Quote.NONE));
+            }
+        }
+        return List.copyOf(shown);
+    }
+
+    private Evidence evidence(EvidenceFound found, Quote quote) {
         return new Evidence(
                 place(found.location()),
                 repository(found.shows()),
                 Words.level(found.level()),
-                evidenceBytes.take(Quotes.bytes(quote)) ? quote : Quote.NONE,
+                quote,
                 hops(Words.path(found.path())),
                 found.level().compareTo(Level.REACHED_WEAKLY) >= 0,
                 repository(found.broken()));
@@ -195,7 +211,9 @@ final class ViewBuilder {
     private Counts counts() {
         double most = assessment.rubric().scale();
         List<String> marks = assessment.ml()
-                ? assessment.tests().stream().map(outcome -> mark(outcome, most)).toList()
+                ? assessment.tests().stream()
+                        .map(outcome -> mark(outcome, most))
+                        .toList()
                 : List.of();
         return new Counts(
                 marks.size(),

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.Writer;
 
 /**
- * HTML whose escaping also shows hidden characters. It takes the name, and so the place, of the standard format of {@code .ftlh} files: whatever a
- * template prints passes here.
+ * HTML whose escaping also shows hidden characters. It takes the name, and so the place, of the standard format of
+ * {@code .ftlh} files: whatever a template prints passes here.
  */
 final class VisibleHtml extends CommonMarkupOutputFormat<VisibleHtml.Markup> {
 

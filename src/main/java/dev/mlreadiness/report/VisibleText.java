@@ -3,15 +3,18 @@ package dev.mlreadiness.report;
 import java.util.Locale;
 
 /**
- * Makes characters visible that a reader cannot see or that steer a terminal or the direction of text: C0 and C1 controls, ESC, bidirectional
- * controls, zero-width and filler characters, lone surrogates. They become escapes such as {@code \u202e}; nothing is removed. Text of a scanned
- * repository passes here before a person reads it (Trojan Source, CVE-2021-42574).
+ * Makes characters visible that a reader cannot see or that steer a terminal or the direction of text: C0 and C1
+ * controls, ESC, bidirectional controls, zero-width and filler characters, lone surrogates. They become escapes such as
+ * {@code \u202e}; nothing is removed. Text of a scanned repository passes here before a person reads it (Trojan Source,
+ * CVE-2021-42574).
  */
 public final class VisibleText {
 
     private VisibleText() {}
 
-    /** The text with hidden characters as escapes; line breaks and tabs become {@code \n}, {@code \r} and {@code \t}. */
+    /**
+     * The text with hidden characters as escapes; line breaks and tabs become {@code \n}, {@code \r} and {@code \t}.
+     */
     public static String of(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -74,16 +77,27 @@ public final class VisibleText {
         }
     }
 
-    /** Whether a character shows nothing by itself or changes how others show. Emoji's variation selector 16 and ordinary spaces are not hidden. */
+    /**
+     * Whether a character shows nothing by itself or changes how others show. Emoji's variation selector 16 and
+     * ordinary spaces are not hidden.
+     */
     static boolean isHidden(int c) {
         return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR, Character.UNASSIGNED -> true;
-            default -> c == 0x034f // combining grapheme joiner
-                    || c == 0x115f || c == 0x1160 || c == 0x3164 || c == 0xffa0 // Hangul fillers
-                    || c == 0x2800 // empty Braille pattern
-                    || (c >= 0xfe00 && c <= 0xfe0e)
-                    || (c >= 0xe0100 && c <= 0xe01ef);
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.UNASSIGNED -> true;
+            default ->
+                c == 0x034f // combining grapheme joiner
+                        || c == 0x115f
+                        || c == 0x1160
+                        || c == 0x3164
+                        || c == 0xffa0 // Hangul fillers
+                        || c == 0x2800 // empty Braille pattern
+                        || (c >= 0xfe00 && c <= 0xfe0e)
+                        || (c >= 0xe0100 && c <= 0xe01ef);
         };
     }
 }

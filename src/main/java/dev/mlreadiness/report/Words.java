@@ -17,7 +17,8 @@ final class Words {
     static String id(String text) {
         StringBuilder out = new StringBuilder();
         text.chars().limit(80).forEach(c -> {
-            boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+            boolean plain =
+                    (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
             out.append(plain ? (char) c : '_');
         });
         return out.toString();
@@ -133,7 +134,8 @@ final class Words {
 
     private static int sentenceEnd(String text) {
         for (int i = 0; i + 2 < text.length(); i++) {
-            boolean stop = text.charAt(i) == '.' && text.charAt(i + 1) == ' ' && Character.isUpperCase(text.charAt(i + 2));
+            boolean stop =
+                    text.charAt(i) == '.' && text.charAt(i + 1) == ' ' && Character.isUpperCase(text.charAt(i + 2));
             if (stop) {
                 return i + 1;
             }

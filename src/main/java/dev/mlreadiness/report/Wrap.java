@@ -8,14 +8,20 @@ final class Wrap {
 
     private Wrap() {}
 
-    /** Words filled into lines of at most {@code width} columns; every line after the first starts with {@code indent}. Longer words are broken. */
+    /**
+     * Words filled into lines of at most {@code width} columns; every line after the first starts with {@code indent}.
+     * Longer words are broken.
+     */
     static List<String> words(String text, int width, String indent) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         int columns = 0;
         for (String word : text.strip().split(" +")) {
             String rest = word;
-            int space = line.isEmpty() || columns == indent.length() && line.toString().equals(indent) ? 0 : 1;
+            int space = line.isEmpty()
+                            || columns == indent.length() && line.toString().equals(indent)
+                    ? 0
+                    : 1;
             if (columns + space + columns(rest) > width && space > 0) {
                 lines.add(line.toString());
                 line.setLength(0);

@@ -13,11 +13,14 @@ class ConsoleReportTest {
     static List<ConsoleLine> lines(Assessment assessment, boolean unicode) {
         return ConsoleReport.lines(
                 ReportView.of(assessment),
-                new ConsoleReport.Options(unicode, false, 3.14, "target/mlreadiness/index.html", List.of("mlreadiness.json")));
+                new ConsoleReport.Options(
+                        unicode, false, 3.14, "target/mlreadiness/index.html", List.of("mlreadiness.json")));
     }
 
     private static List<String> texts(List<ConsoleLine> lines) {
-        return lines.stream().map(line -> "[" + line.level() + "] " + line.text()).toList();
+        return lines.stream()
+                .map(line -> "[" + line.level() + "] " + line.text())
+                .toList();
     }
 
     @Test
@@ -25,7 +28,8 @@ class ConsoleReportTest {
         for (boolean unicode : new boolean[] {true, false}) {
             List<ConsoleLine> lines = lines(SampleAssessment.churn(), unicode);
             assertThat(lines).hasSizeBetween(25, 38);
-            assertThat(texts(lines)).allSatisfy(line -> assertThat(Wrap.columns(line)).isLessThanOrEqualTo(80));
+            assertThat(texts(lines))
+                    .allSatisfy(line -> assertThat(Wrap.columns(line)).isLessThanOrEqualTo(80));
         }
     }
 
@@ -39,7 +43,8 @@ class ConsoleReportTest {
     void theGateIsTheLastLine() {
         List<ConsoleLine> lines = lines(SampleAssessment.churn(), true);
         assertThat(lines.get(lines.size() - 1))
-                .isEqualTo(new ConsoleLine(ConsoleLine.Level.ERROR, "Gate failed: final score 1.5 of 7, required 2.0."));
+                .isEqualTo(
+                        new ConsoleLine(ConsoleLine.Level.ERROR, "Gate failed: final score 1.5 of 7, required 2.0."));
     }
 
     @Test
@@ -64,15 +69,23 @@ class ConsoleReportTest {
     void findingsStartWithTheirPlace() {
         assertThat(texts(lines(SampleAssessment.churn(), true)))
                 .contains("[WARNING] serving/app.py:18:13: high Untrusted pickle is loaded")
-                .anySatisfy(line -> assertThat(line).startsWith("[INFO] notebooks/02_baseline.ipynb:61:15: medium Train/test split"));
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("[INFO] notebooks/02_baseline.ipynb:61:15: medium Train/test split"));
     }
 
     @Test
     void aLongPathStaysWhole() {
         String path = "services/" + "deep/".repeat(20) + "Features.java";
         Assessment.Finding finding = SampleAssessment.finding(
-                SampleAssessment.findings().get(0).smell(), Severity.HIGH, "aa", "x", Location.range(path, 3, 4, 3, 9), Assessment.Excerpt.NONE);
+                SampleAssessment.findings().get(0).smell(),
+                Severity.HIGH,
+                "aa",
+                "x",
+                Location.range(path, 3, 4, 3, 9),
+                Assessment.Excerpt.NONE);
         List<ConsoleLine> lines = lines(SampleAssessment.withFindings(List.of(finding)), true);
-        assertThat(lines).extracting(ConsoleLine::text).contains(path + ":3:4:", "    high Same feature computed twice, in two languages");
+        assertThat(lines)
+                .extracting(ConsoleLine::text)
+                .contains(path + ":3:4:", "    high Same feature computed twice, in two languages");
     }
 }

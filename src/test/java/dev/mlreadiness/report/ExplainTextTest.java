@@ -32,7 +32,10 @@ class ExplainTextTest {
     @Test
     void aSmellHasItsFindings() {
         assertThat(lines("repro-unseeded-split"))
-                .contains("In this repository: 2 findings", "  notebooks/02_baseline.ipynb:61:15 (cell 3, line 1)", "  pipeline/train.py:31:15")
+                .contains(
+                        "In this repository: 2 findings",
+                        "  notebooks/02_baseline.ipynb:61:15 (cell 3, line 1)",
+                        "  pipeline/train.py:31:15")
                 .contains("  Pass random_state from the shared configuration.");
         assertThat(lines("proto-absolute-path")).contains("    suppressed: local helper");
     }
@@ -41,7 +44,8 @@ class ExplainTextTest {
     void linesFitTheScreen() {
         for (boolean unicode : new boolean[] {true, false}) {
             for (String id : List.of("data-1", "model-6", "monitor-6", "sec-pickle-load", "repro-unseeded-split")) {
-                assertThat(ExplainText.lines(SampleAssessment.churn(), id, unicode).orElseThrow())
+                assertThat(ExplainText.lines(SampleAssessment.churn(), id, unicode)
+                                .orElseThrow())
                         .allSatisfy(line -> assertThat(Wrap.columns(line)).isLessThanOrEqualTo(73));
             }
         }
@@ -49,14 +53,17 @@ class ExplainTextTest {
 
     @Test
     void unknownIdsHaveNeighbours() {
-        assertThat(ExplainText.lines(SampleAssessment.churn(), "absolute-path", true)).isEmpty();
-        assertThat(ExplainText.nearest(SampleAssessment.churn(), "absolute-path")).containsExactly("proto-absolute-path");
+        assertThat(ExplainText.lines(SampleAssessment.churn(), "absolute-path", true))
+                .isEmpty();
+        assertThat(ExplainText.nearest(SampleAssessment.churn(), "absolute-path"))
+                .containsExactly("proto-absolute-path");
         assertThat(ExplainText.nearest(SampleAssessment.churn(), "infra-9")).hasSize(5);
     }
 
     @Test
     void withoutMachineLearningThereIsNoResult() {
-        assertThat(ExplainText.lines(SampleAssessment.withoutMl(), "data-1", true).orElseThrow())
+        assertThat(ExplainText.lines(SampleAssessment.withoutMl(), "data-1", true)
+                        .orElseThrow())
                 .contains("  No machine learning was found, so there is no result.");
     }
 }

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whole outputs of one assessment, as files to read in a review. After a wanted change: {@code mvn test -Dtest=GoldenTest -Dgolden=write}, then look at
- * the difference.
+ * Whole outputs of one assessment, as files to read in a review. After a wanted change: {@code mvn test
+ * -Dtest=GoldenTest -Dgolden=write}, then look at the difference.
  */
 class GoldenTest {
 
@@ -45,12 +45,21 @@ class GoldenTest {
 
     @Test
     void explained() throws IOException {
-        compare("explain-test.txt", String.join("\n", ExplainText.lines(assessment, "model-6", true).orElseThrow()) + "\n");
-        compare("explain-smell.txt", String.join("\n", ExplainText.lines(assessment, "repro-unseeded-split", true).orElseThrow()) + "\n");
+        compare(
+                "explain-test.txt",
+                String.join("\n", ExplainText.lines(assessment, "model-6", true).orElseThrow()) + "\n");
+        compare(
+                "explain-smell.txt",
+                String.join(
+                                "\n",
+                                ExplainText.lines(assessment, "repro-unseeded-split", true)
+                                        .orElseThrow()) + "\n");
     }
 
     private static String text(List<ConsoleLine> lines) {
-        return lines.stream().map(line -> ("[" + line.level() + "] " + line.text()).stripTrailing() + "\n").collect(Collectors.joining());
+        return lines.stream()
+                .map(line -> ("[" + line.level() + "] " + line.text()).stripTrailing() + "\n")
+                .collect(Collectors.joining());
     }
 
     private static void compare(String name, String actual) throws IOException {

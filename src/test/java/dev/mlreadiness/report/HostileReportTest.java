@@ -50,8 +50,10 @@ class HostileReportTest {
     @MethodSource("payloads")
     void nothingOnThePageIsHiddenOrRuns(String payload) {
         String page = PAGE.render(ReportView.of(hostile(payload)), Assets.INLINE);
-        assertThat(page.codePoints().filter(c -> c != '\n' && VisibleText.isHidden(c))).isEmpty();
-        assertThat(HtmlText.attribute(page, "href")).allMatch(href -> href.startsWith("#"), "no link from a broken template");
+        assertThat(page.codePoints().filter(c -> c != '\n' && VisibleText.isHidden(c)))
+                .isEmpty();
+        assertThat(HtmlText.attribute(page, "href"))
+                .allMatch(href -> href.startsWith("#"), "no link from a broken template");
         assertThat(HtmlText.skeleton(page)).noneMatch(tag -> tag.matches(".* (style|on[a-z]+)( .*)?"));
     }
 
@@ -61,7 +63,8 @@ class HostileReportTest {
         Assessment assessment = hostile(payload);
         String json = JsonReportTest.json(assessment);
         assertThat(JsonReportTest.errors(json)).isEmpty();
-        assertThat(json.codePoints().filter(c -> c != '\n' && c <= 0xffff && VisibleText.isHidden(c))).isEmpty();
+        assertThat(json.codePoints().filter(c -> c != '\n' && c <= 0xffff && VisibleText.isHidden(c)))
+                .isEmpty();
         String wellFormed = payload.replace('\ud800', '\ufffd').replace('\udfff', '\ufffd');
         assertThat(JsonReportTest.tree(json).at("/subject/name").asText()).isEqualTo("churn-predictor" + wellFormed);
     }
@@ -71,12 +74,16 @@ class HostileReportTest {
     void theConsoleShowsOneLineForOne(String payload) {
         for (boolean unicode : new boolean[] {true, false}) {
             for (ConsoleLine line : ConsoleReportTest.lines(hostile(payload), unicode)) {
-                assertThat(line.text().codePoints().filter(VisibleText::isHidden)).isEmpty();
+                assertThat(line.text().codePoints().filter(VisibleText::isHidden))
+                        .isEmpty();
                 assertThat(line.text()).doesNotContain("\n", "\r");
             }
             for (String id : List.of("monitor-2", "sec-pickle-load")) {
-                List<String> lines = ExplainText.lines(hostile(payload), id + payload, unicode).orElseThrow();
-                assertThat(lines).allSatisfy(line -> assertThat(line.codePoints().filter(VisibleText::isHidden)).isEmpty());
+                List<String> lines = ExplainText.lines(hostile(payload), id + payload, unicode)
+                        .orElseThrow();
+                assertThat(lines)
+                        .allSatisfy(line -> assertThat(line.codePoints().filter(VisibleText::isHidden))
+                                .isEmpty());
             }
         }
     }
@@ -85,8 +92,11 @@ class HostileReportTest {
     void hugeTextsAreBounded() throws IOException {
         Assessment assessment = hostile("\"".repeat(100_000));
         ReportView view = ReportView.of(assessment);
-        assertThat(PAGE.render(view, Assets.INLINE).getBytes(StandardCharsets.UTF_8).length).isLessThan(2_000_000);
-        assertThat(ConsoleReportTest.lines(assessment, true)).hasSizeLessThan(60).allSatisfy(line -> assertThat(line.text().length()).isLessThan(400));
+        assertThat(PAGE.render(view, Assets.INLINE).getBytes(StandardCharsets.UTF_8).length)
+                .isLessThan(2_000_000);
+        assertThat(ConsoleReportTest.lines(assessment, true))
+                .hasSizeLessThan(60)
+                .allSatisfy(line -> assertThat(line.text().length()).isLessThan(400));
         JsonReport.write(assessment, view, new ByteArrayOutputStream());
     }
 }

@@ -28,7 +28,8 @@ class HtmlReportTest {
 
     @Test
     void theAnswerIsInTheTitle() {
-        assertThat(page(SampleAssessment.churn())).contains("<title>1.5 of 7, gate failed · churn-predictor · ML readiness</title>");
+        assertThat(page(SampleAssessment.churn()))
+                .contains("<title>1.5 of 7, gate failed · churn-predictor · ML readiness</title>");
         assertThat(page(SampleAssessment.passing())).contains("<title>1.5 of 7, gate passed · churn-predictor");
         assertThat(page(SampleAssessment.empty())).contains("<title>0.0 of 7, no gate · empty");
         assertThat(page(SampleAssessment.withoutMl())).contains("<title>No machine learning found · churn-predictor");
@@ -36,11 +37,14 @@ class HtmlReportTest {
 
     @Test
     void everyLinkInThePageArrives() {
-        for (Assessment assessment : List.of(SampleAssessment.churn(), SampleAssessment.empty(), SampleAssessment.withoutMl())) {
+        for (Assessment assessment :
+                List.of(SampleAssessment.churn(), SampleAssessment.empty(), SampleAssessment.withoutMl())) {
             String page = page(assessment);
             List<String> ids = HtmlText.attribute(page, "id");
             assertThat(ids).doesNotHaveDuplicates();
-            assertThat(HtmlText.attribute(page, "href").stream().filter(href -> href.startsWith("#")).map(href -> href.substring(1)))
+            assertThat(HtmlText.attribute(page, "href").stream()
+                            .filter(href -> href.startsWith("#"))
+                            .map(href -> href.substring(1)))
                     .isSubsetOf(ids);
         }
     }
@@ -73,17 +77,21 @@ class HtmlReportTest {
         String style = page.substring(page.indexOf("<style>") + 7, page.indexOf("</style>"));
         String script = page.substring(page.indexOf("<script>") + 8, page.indexOf("</script>"));
         assertThat(page.replace("&#39;", "'"))
-                .contains("default-src 'none'; style-src 'sha256-" + hash(style) + "'; script-src 'sha256-" + hash(script) + "';");
+                .contains("default-src 'none'; style-src 'sha256-" + hash(style) + "'; script-src 'sha256-"
+                        + hash(script) + "';");
     }
 
     private static String hash(String text) throws Exception {
-        return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        return Base64.getEncoder()
+                .encodeToString(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
     void linkedAssetsLeaveNoStyleInThePage() {
         String page = PAGE.render(ReportView.of(SampleAssessment.churn()), Assets.LINKED);
-        assertThat(page).contains("<link rel=\"stylesheet\" href=\"mlreadiness.css\">").doesNotContain("<style", " style=", "<script>");
+        assertThat(page)
+                .contains("<link rel=\"stylesheet\" href=\"mlreadiness.css\">")
+                .doesNotContain("<style", " style=", "<script>");
     }
 
     @Test
@@ -103,7 +111,8 @@ class HtmlReportTest {
             try (InputStream in = HtmlReport.class.getResourceAsStream(name + ".ftlh")) {
                 new String(in.readAllBytes(), StandardCharsets.UTF_8)
                         .lines()
-                        .filter(line -> line.contains("no_esc") || line.contains("noautoesc") || line.contains("output_format"))
+                        .filter(line ->
+                                line.contains("no_esc") || line.contains("noautoesc") || line.contains("output_format"))
                         .forEach(unescaped::add);
             }
         }
@@ -113,7 +122,9 @@ class HtmlReportTest {
     @Test
     void withoutMachineLearningItSaysSoAndStops() {
         String page = page(SampleAssessment.withoutMl());
-        assertThat(page).contains("No machine learning found").doesNotContain("Gate passed", "id=\"rubric\"", "id=\"smells\"", "Monitor 1");
+        assertThat(page)
+                .contains("No machine learning found")
+                .doesNotContain("Gate passed", "id=\"rubric\"", "id=\"smells\"", "Monitor 1");
         assertThat(page).contains("id=\"scan\"");
     }
 
@@ -126,7 +137,11 @@ class HtmlReportTest {
                 .contains("No smells in 0 files.")
                 .contains("No smell and no evidence in 0 files.")
                 .contains("Nothing: no evidence was found that a trigger could reach.")
-                .contains("No file was skipped.", "Nothing was left out.", "Every file was read whole.", "No finding is suppressed.")
+                .contains(
+                        "No file was skipped.",
+                        "Nothing was left out.",
+                        "Every file was read whole.",
+                        "No finding is suppressed.")
                 .contains("All are at 0.0.", "None found.");
     }
 
@@ -137,31 +152,54 @@ class HtmlReportTest {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < 10_000; i++) {
             findings.add(SampleAssessment.finding(
-                    smell, Severity.HIGH, "f" + i, "Message " + i, Location.range("src/pkg" + i % 50 + "/module_" + i + ".py", 10, 1, 10, 20),
+                    smell,
+                    Severity.HIGH,
+                    "f" + i,
+                    "Message " + i,
+                    Location.range("src/pkg" + i % 50 + "/module_" + i + ".py", 10, 1, 10, 20),
                     new Excerpt(7, Collections.nCopies(9, line))));
         }
         ReportView view = ReportView.of(SampleAssessment.withFindings(findings));
         String page = PAGE.render(view, Assets.INLINE);
         assertThat(page.getBytes(StandardCharsets.UTF_8).length).isLessThan(2_000_000);
         assertThat(view.smells().groups().get(0).quoted().size()).isEqualTo(20);
-        assertThat(view.smells().groups().get(0).quoted().get(0).quote().lines()).hasSize(7).allMatch(quoted -> quoted.text().length() <= 160);
+        assertThat(view.smells().groups().get(0).quoted().get(0).quote().lines())
+                .hasSize(7)
+                .allMatch(quoted -> quoted.text().length() <= 160);
         assertThat(view.smells().groups().get(0).rows().size()).isEqualTo(2_000);
-        assertThat(page).contains("7980 findings are too many for this page", "7980 more findings in <code>mlreadiness.json</code>");
+        assertThat(page)
+                .contains(
+                        "7980 findings are too many for this page",
+                        "7980 more findings in <code>mlreadiness.json</code>");
     }
 
     @Test
     void manyRulesWithHugeTextsStayBelowTwoMegabytes() {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < 3_000; i++) {
-            Smell smell = SampleAssessment.smell("rule-" + i % 120, "\"".repeat(500), "data", Severity.LOW, "<".repeat(2_000), "&".repeat(2_000), "'".repeat(9_000));
+            Smell smell = SampleAssessment.smell(
+                    "rule-" + i % 120,
+                    "\"".repeat(500),
+                    "data",
+                    Severity.LOW,
+                    "<".repeat(2_000),
+                    "&".repeat(2_000),
+                    "'".repeat(9_000));
             findings.add(SampleAssessment.finding(
-                    smell, Severity.LOW, "f" + i, "\"".repeat(1_000), Location.line("\"".repeat(300) + i, 3), new Excerpt(1, Collections.nCopies(9, "\"".repeat(500)))));
+                    smell,
+                    Severity.LOW,
+                    "f" + i,
+                    "\"".repeat(1_000),
+                    Location.line("\"".repeat(300) + i, 3),
+                    new Excerpt(1, Collections.nCopies(9, "\"".repeat(500)))));
         }
-        assertThat(page(SampleAssessment.withFindings(findings)).getBytes(StandardCharsets.UTF_8).length).isLessThan(2_000_000);
+        assertThat(page(SampleAssessment.withFindings(findings)).getBytes(StandardCharsets.UTF_8).length)
+                .isLessThan(2_000_000);
     }
 
     @Test
     void sameAssessmentSameBytes() {
-        assertThat(page(SampleAssessment.churn())).isEqualTo(new HtmlReport().render(ReportView.of(SampleAssessment.churn()), Assets.INLINE));
+        assertThat(page(SampleAssessment.churn()))
+                .isEqualTo(new HtmlReport().render(ReportView.of(SampleAssessment.churn()), Assets.INLINE));
     }
 }

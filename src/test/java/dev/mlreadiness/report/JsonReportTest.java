@@ -45,7 +45,8 @@ class JsonReportTest {
             if (closed) {
                 close(schema);
             }
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schema);
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(schema);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -53,7 +54,9 @@ class JsonReportTest {
 
     private static void close(JsonNode node) {
         node.forEach(JsonReportTest::close);
-        if (node instanceof ObjectNode object && object.has("properties") && object.get("properties").isObject()) {
+        if (node instanceof ObjectNode object
+                && object.has("properties")
+                && object.get("properties").isObject()) {
             object.put("additionalProperties", false);
         }
     }
@@ -90,8 +93,11 @@ class JsonReportTest {
         assertThat(tune.at("/level").asText()).isEqualTo("recorded");
         assertThat(tune.at("/evidence/0/notebook").toString()).isEqualTo("{\"cell\":7,\"line\":3}");
         JsonNode slices = report.at("/tests/12");
-        assertThat(slices.at("/level").asText()).as("reached-weakly is published as reached").isEqualTo("reached");
-        assertThat(report.at("/findings/9/suppressed").toString()).isEqualTo("{\"reason\":\"local helper\",\"until\":\"2027-03-01\"}");
+        assertThat(slices.at("/level").asText())
+                .as("reached-weakly is published as reached")
+                .isEqualTo("reached");
+        assertThat(report.at("/findings/9/suppressed").toString())
+                .isEqualTo("{\"reason\":\"local helper\",\"until\":\"2027-03-01\"}");
         assertThat(report.at("/nextSteps/2/after").toString()).isEqualTo("[\"monitor-2\",\"monitor-4\"]");
     }
 

@@ -35,10 +35,12 @@ class ReportsTest {
     void writesTheFilesAndLeavesNoParts() throws IOException {
         try (FileSystem disk = Jimfs.newFileSystem(Configuration.unix())) {
             Path folder = disk.getPath("/repo/target/mlreadiness");
-            assertThat(write(folder, Assets.INLINE)).containsExactly(folder.resolve("index.html"), folder.resolve("mlreadiness.json"));
+            assertThat(write(folder, Assets.INLINE))
+                    .containsExactly(folder.resolve("index.html"), folder.resolve("mlreadiness.json"));
             assertThat(names(folder)).containsExactly("index.html", "mlreadiness.json");
             write(folder, Assets.LINKED);
-            assertThat(names(folder)).containsExactly("index.html", "mlreadiness.css", "mlreadiness.js", "mlreadiness.json");
+            assertThat(names(folder))
+                    .containsExactly("index.html", "mlreadiness.css", "mlreadiness.js", "mlreadiness.json");
         }
     }
 
@@ -50,14 +52,20 @@ class ReportsTest {
             write(folder, Assets.LINKED);
             write(other, Assets.LINKED);
             for (String name : names(folder)) {
-                assertThat(Files.mismatch(folder.resolve(name), other.resolve(name))).as(name).isEqualTo(-1);
+                assertThat(Files.mismatch(folder.resolve(name), other.resolve(name)))
+                        .as(name)
+                        .isEqualTo(-1);
             }
         }
     }
 
     @Test
     void aFullDiskIsNamedAndLeavesTheLastReportWhole() throws IOException {
-        Configuration small = Configuration.unix().toBuilder().setBlockSize(512).setMaxSize(128 * 1024).setMaxCacheSize(0).build();
+        Configuration small = Configuration.unix().toBuilder()
+                .setBlockSize(512)
+                .setMaxSize(128 * 1024)
+                .setMaxCacheSize(0)
+                .build();
         try (FileSystem disk = Jimfs.newFileSystem(small)) {
             Path folder = disk.getPath("/out");
             Files.createDirectories(folder);

@@ -26,7 +26,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A hand-built assessment of an invented repository, in which a churn model is trained nightly and its monitoring is weak. */
+/**
+ * A hand-built assessment of an invented repository, in which a churn model is trained nightly and its monitoring is
+ * weak.
+ */
 final class SampleAssessment {
 
     static final LocalDate DATE = LocalDate.of(2026, 11, 22);
@@ -48,37 +51,36 @@ final class SampleAssessment {
             new Rubric.Band("exceptional", "Exceptional", 5, 7));
 
     /** id | title | score | state | reason | what raises it. */
-    private static final String TESTS =
-            """
-            data-1|Feature expectations are captured in a schema|1|AUTOMATED|A schema with 23 columns is asserted by a test that ci.yml runs on every push.|
-            data-2|All features are beneficial|0|ABSENT|No ablation, permutation or SHAP step found.|Check in a feature-importance notebook with its output and date, then run it in the training job.
-            data-3|No feature’s cost is too much|0|ABSENT|No latency, memory or data-cost budget per feature found.|Record the cost of each feature group in the data documentation.
-            data-4|Features adhere to meta-level requirements|0|ABSENT|No allow-list or deny-list of features is enforced.|Restore features/allowed.yml and assert it in CI.
-            data-5|The data pipeline has appropriate privacy controls|0.5|ATTESTED|A privacy review is attested by J. Doe on 2026-07-31.|Check access rules and deletions by machine.
-            data-6|New features can be added quickly|0|NOT_VISIBLE|Lead time is not visible in files.|Attest the measured lead time.
-            data-7|All input feature code is tested|1|AUTOMATED|31 tests of feature code run on every push.|
-            model-1|Model specs are reviewed and submitted|1|AUTOMATED|Code owners guard pipeline/ and CI runs on pull requests.|
-            model-2|Offline and online metrics correlate|0|NOT_VISIBLE|Online metrics are not visible in files.|Write up one comparison of offline and online metrics.
-            model-3|All hyperparameters have been tuned|0.5|MANUAL|An Optuna study runs in a notebook.|Move the study into the training job.
-            model-4|The impact of model staleness is known|0|ABSENT|No study of model age against quality found.|Train on older data and compare.
-            model-5|A simpler model is not better|0.5|MANUAL|A logistic baseline is compared in a notebook.|Compare with the baseline in pipeline/train.py.
-            model-6|Model quality is sufficient on important data slices|0.5|MANUAL|AUC by plan is printed, and nothing asserts it.|Fail the build on weak customer slices. eval/slices.py prints the numbers already; assert them.
-            model-7|The model is tested for considerations of inclusion|0|ABSENT|No fairness metric or protected-group slice found.|Add a group metric to the model card.
-            infra-1|Training is reproducible|1|AUTOMATED|Seeds, lock file and data version are pinned; nightly trains twice and compares hashes.|
-            infra-2|Model specs are unit tested|1|AUTOMATED|12 tests of pipeline/model.py run on every push.|
-            infra-3|The ML pipeline is integration tested|0.5|MANUAL|make e2e runs the pipeline on a sample, and no trigger calls it.|Call make e2e from nightly.yml.
-            infra-4|Model quality is validated before serving|1|AUTOMATED|Deployment needs eval/gate.py to pass.|
-            infra-5|The model can be debugged on one example|0|ABSENT|No step-by-step inference trace or explain command found.|Document how to replay one prediction.
-            infra-6|Models are canaried before serving|0|ABSENT|No canary, shadow or weighted rollout found.|Add a weighted rollout.
-            infra-7|Serving models can be rolled back|0.5|MANUAL|A runbook describes the rollback; nothing exercises it.|Rehearse the rollback in a scheduled job.
-            monitor-1|Dependency changes result in notification|0.5|MANUAL|Upstream owners are listed, no subscription or check found.|Add a contract test against each upstream table.
-            monitor-2|Data invariants hold for inputs|0.5|MANUAL|Serving inputs can be checked with the training schema, but only by hand.|Run the serving input check every night. Call make check-serving from nightly.yml; the target exists.
-            monitor-3|Training and serving are not skewed|0|ABSENT|Features are computed twice, in Python and in Java, and never compared.|Replay logged serving features through the training code each night.
-            monitor-4|Models are not too stale|0|ABSENT|No age check on the served model found.|Alert when the served model is too old. Compare model_created_at with the retraining period.
-            monitor-5|Models are numerically stable|0.5|MANUAL|A NaN check runs in a notebook.|Run the NaN check in the training job.
-            monitor-6|Computing performance has not regressed|0|UNKNOWN|deploy/bench.yml could not be read.|Keep one benchmark result per release.
-            monitor-7|Prediction quality has not regressed|0|ABSENT|No job joins predictions with later labels.|Document a monthly manual comparison.
-            """;
+    private static final String TESTS = """
+        data-1|Feature expectations are captured in a schema|1|AUTOMATED|A schema with 23 columns is asserted by a test that ci.yml runs on every push.|
+        data-2|All features are beneficial|0|ABSENT|No ablation, permutation or SHAP step found.|Check in a feature-importance notebook with its output and date, then run it in the training job.
+        data-3|No feature’s cost is too much|0|ABSENT|No latency, memory or data-cost budget per feature found.|Record the cost of each feature group in the data documentation.
+        data-4|Features adhere to meta-level requirements|0|ABSENT|No allow-list or deny-list of features is enforced.|Restore features/allowed.yml and assert it in CI.
+        data-5|The data pipeline has appropriate privacy controls|0.5|ATTESTED|A privacy review is attested by J. Doe on 2026-07-31.|Check access rules and deletions by machine.
+        data-6|New features can be added quickly|0|NOT_VISIBLE|Lead time is not visible in files.|Attest the measured lead time.
+        data-7|All input feature code is tested|1|AUTOMATED|31 tests of feature code run on every push.|
+        model-1|Model specs are reviewed and submitted|1|AUTOMATED|Code owners guard pipeline/ and CI runs on pull requests.|
+        model-2|Offline and online metrics correlate|0|NOT_VISIBLE|Online metrics are not visible in files.|Write up one comparison of offline and online metrics.
+        model-3|All hyperparameters have been tuned|0.5|MANUAL|An Optuna study runs in a notebook.|Move the study into the training job.
+        model-4|The impact of model staleness is known|0|ABSENT|No study of model age against quality found.|Train on older data and compare.
+        model-5|A simpler model is not better|0.5|MANUAL|A logistic baseline is compared in a notebook.|Compare with the baseline in pipeline/train.py.
+        model-6|Model quality is sufficient on important data slices|0.5|MANUAL|AUC by plan is printed, and nothing asserts it.|Fail the build on weak customer slices. eval/slices.py prints the numbers already; assert them.
+        model-7|The model is tested for considerations of inclusion|0|ABSENT|No fairness metric or protected-group slice found.|Add a group metric to the model card.
+        infra-1|Training is reproducible|1|AUTOMATED|Seeds, lock file and data version are pinned; nightly trains twice and compares hashes.|
+        infra-2|Model specs are unit tested|1|AUTOMATED|12 tests of pipeline/model.py run on every push.|
+        infra-3|The ML pipeline is integration tested|0.5|MANUAL|make e2e runs the pipeline on a sample, and no trigger calls it.|Call make e2e from nightly.yml.
+        infra-4|Model quality is validated before serving|1|AUTOMATED|Deployment needs eval/gate.py to pass.|
+        infra-5|The model can be debugged on one example|0|ABSENT|No step-by-step inference trace or explain command found.|Document how to replay one prediction.
+        infra-6|Models are canaried before serving|0|ABSENT|No canary, shadow or weighted rollout found.|Add a weighted rollout.
+        infra-7|Serving models can be rolled back|0.5|MANUAL|A runbook describes the rollback; nothing exercises it.|Rehearse the rollback in a scheduled job.
+        monitor-1|Dependency changes result in notification|0.5|MANUAL|Upstream owners are listed, no subscription or check found.|Add a contract test against each upstream table.
+        monitor-2|Data invariants hold for inputs|0.5|MANUAL|Serving inputs can be checked with the training schema, but only by hand.|Run the serving input check every night. Call make check-serving from nightly.yml; the target exists.
+        monitor-3|Training and serving are not skewed|0|ABSENT|Features are computed twice, in Python and in Java, and never compared.|Replay logged serving features through the training code each night.
+        monitor-4|Models are not too stale|0|ABSENT|No age check on the served model found.|Alert when the served model is too old. Compare model_created_at with the retraining period.
+        monitor-5|Models are numerically stable|0.5|MANUAL|A NaN check runs in a notebook.|Run the NaN check in the training job.
+        monitor-6|Computing performance has not regressed|0|UNKNOWN|deploy/bench.yml could not be read.|Keep one benchmark result per release.
+        monitor-7|Prediction quality has not regressed|0|ABSENT|No job joins predictions with later labels.|Document a monthly manual comparison.
+        """;
 
     private SampleAssessment() {}
 
@@ -103,8 +105,10 @@ final class SampleAssessment {
                                         "1.5",
                                         false,
                                         true,
-                                        "Final score 1.5 is below minScore 2.0 (Monitoring 1.5); lower it with -Dmlreadiness.minScore=1.5."),
-                                new GateCondition("failOnSmells", "critical", "none", true, true, "No critical smell."))),
+                                        "Final score 1.5 is below minScore 2.0 (Monitoring 1.5); lower it with"
+                                                + " -Dmlreadiness.minScore=1.5."),
+                                new GateCondition(
+                                        "failOnSmells", "critical", "none", true, true, "No critical smell."))),
                 tests,
                 steps(),
                 findings,
@@ -114,48 +118,111 @@ final class SampleAssessment {
     /** The same with a gate that holds and nothing to warn of. */
     static Assessment passing() {
         Assessment a = churn();
-        GateCondition condition = new GateCondition("minScore", "0.5", "1.5", true, true, "Final score 1.5 meets minScore 0.5.");
+        GateCondition condition =
+                new GateCondition("minScore", "0.5", "1.5", true, true, "Final score 1.5 meets minScore 0.5.");
         Assessment.Scan s = a.scan();
         Assessment.Scan scan = new Assessment.Scan(
-                s.filesByKind(), s.files(), s.skipped(), s.leftOut(), s.problems(), List.of(), s.config(), s.relaxations(), s.profile(),
+                s.filesByKind(),
+                s.files(),
+                s.skipped(),
+                s.leftOut(),
+                s.problems(),
+                List.of(),
+                s.config(),
+                s.relaxations(),
+                s.profile(),
                 s.profileReason());
         return new Assessment(
-                a.toolVersion(), a.rubric(), a.convention(), a.date(), a.subject(), true, a.score(),
-                new Assessment.Gate(true, List.of(condition)), a.tests(), a.nextSteps(), a.findings(), scan);
+                a.toolVersion(),
+                a.rubric(),
+                a.convention(),
+                a.date(),
+                a.subject(),
+                true,
+                a.score(),
+                new Assessment.Gate(true, List.of(condition)),
+                a.tests(),
+                a.nextSteps(),
+                a.findings(),
+                scan);
     }
 
     /** The same with other findings. */
     static Assessment withFindings(List<Finding> findings) {
         Assessment a = churn();
         return new Assessment(
-                a.toolVersion(), a.rubric(), a.convention(), a.date(), a.subject(), true, a.score(), a.gate(), a.tests(), a.nextSteps(),
-                findings, a.scan());
+                a.toolVersion(),
+                a.rubric(),
+                a.convention(),
+                a.date(),
+                a.subject(),
+                true,
+                a.score(),
+                a.gate(),
+                a.tests(),
+                a.nextSteps(),
+                findings,
+                a.scan());
     }
 
     /** A repository without machine learning. */
     static Assessment withoutMl() {
         Assessment a = passing();
-        GateCondition condition = new GateCondition("minScore", "0.5", "0.0", false, false, "Final score 0.0 is below minScore 0.5.");
+        GateCondition condition =
+                new GateCondition("minScore", "0.5", "0.0", false, false, "Final score 0.0 is below minScore 0.5.");
         return new Assessment(
-                a.toolVersion(), a.rubric(), a.convention(), a.date(), a.subject(), false, a.score(),
-                new Assessment.Gate(true, List.of(condition)), a.tests(), List.of(), List.of(), a.scan());
+                a.toolVersion(),
+                a.rubric(),
+                a.convention(),
+                a.date(),
+                a.subject(),
+                false,
+                a.score(),
+                new Assessment.Gate(true, List.of(condition)),
+                a.tests(),
+                List.of(),
+                List.of(),
+                a.scan());
     }
 
     /** Machine learning of which nothing was found, in a folder that is no git checkout. */
     static Assessment empty() {
         List<TestOutcome> tests = tests().stream()
                 .map(outcome -> new TestOutcome(
-                        outcome.test(), 0, State.ABSENT, null, Confidence.HIGH, new Assessment.Reason("nothing.found", List.of(), "Nothing found."),
-                        outcome.test().fix(), List.of(), 0, List.of(), 0))
+                        outcome.test(),
+                        0,
+                        State.ABSENT,
+                        null,
+                        Confidence.HIGH,
+                        new Assessment.Reason("nothing.found", List.of(), "Nothing found."),
+                        outcome.test().fix(),
+                        List.of(),
+                        0,
+                        List.of(),
+                        0))
                 .toList();
         List<Assessment.SectionScore> sections = SECTIONS.stream()
                 .map(section -> new Assessment.SectionScore(section.id(), section.title(), 0, 7))
                 .toList();
         return new Assessment(
-                "0.1.0", rubric(tests.stream().map(TestOutcome::test).toList()), "strict", DATE, new Assessment.Subject("empty", "", "", ""), true,
-                new Assessment.Score(0, 7, BANDS.get(0), sections, SECTIONS.stream().map(Rubric.Section::id).toList()),
-                new Assessment.Gate(true, List.of()), tests, List.of(), List.of(),
-                new Assessment.Scan(Map.of(), 0, List.of(), Map.of(), List.of(), List.of(), Map.of(), List.of(), "", ""));
+                "0.1.0",
+                rubric(tests.stream().map(TestOutcome::test).toList()),
+                "strict",
+                DATE,
+                new Assessment.Subject("empty", "", "", ""),
+                true,
+                new Assessment.Score(
+                        0,
+                        7,
+                        BANDS.get(0),
+                        sections,
+                        SECTIONS.stream().map(Rubric.Section::id).toList()),
+                new Assessment.Gate(true, List.of()),
+                tests,
+                List.of(),
+                List.of(),
+                new Assessment.Scan(
+                        Map.of(), 0, List.of(), Map.of(), List.of(), List.of(), Map.of(), List.of(), "", ""));
     }
 
     static Rubric rubric(List<RubricTest> tests) {
@@ -192,7 +259,11 @@ final class SampleAssessment {
         for (String row : TESTS.lines().toList()) {
             String[] cells = row.split("\\|", -1);
             tests.add(outcome(
-                    test(cells[0], cells[1], cells[5]), Double.parseDouble(cells[2]), State.valueOf(cells[3]), cells[4], cells[5]));
+                    test(cells[0], cells[1], cells[5]),
+                    Double.parseDouble(cells[2]),
+                    State.valueOf(cells[3]),
+                    cells[4],
+                    cells[5]));
         }
         return tests;
     }
@@ -204,7 +275,8 @@ final class SampleAssessment {
                 section,
                 Integer.parseInt(id.substring(id.indexOf('-') + 1)),
                 title,
-                "Does a check show that " + title.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + title.substring(1) + "?",
+                "Does a check show that " + title.substring(0, 1).toLowerCase(java.util.Locale.ROOT)
+                        + title.substring(1) + "?",
                 "Without it a wrong model can be served for weeks before anybody notices.",
                 fix,
                 id.equals("monitor-4") ? Effort.M : Effort.S,
@@ -236,45 +308,136 @@ final class SampleAssessment {
     private static Map<String, List<EvidenceFound>> evidence() {
         Map<String, List<EvidenceFound>> evidence = new LinkedHashMap<>();
         List<String> ci = List.of(".github/workflows/ci.yml#push", "ci.yml#test", "pytest -m \"not slow\"");
-        List<String> nightly = List.of(".github/workflows/nightly.yml#0 2 * * *", "nightly.yml#train", "make train", "pipeline/train.py");
+        List<String> nightly = List.of(
+                ".github/workflows/nightly.yml#0 2 * * *", "nightly.yml#train", "make train", "pipeline/train.py");
         List<String> deploy = List.of(".github/workflows/deploy.yml#tag", "deploy.yml#gate", "python eval/gate.py");
         evidence.put(
                 "data-1",
                 List.of(found(
-                        "pandera", "A pandera schema validates the features", Level.EFFECTIVE, 1,
+                        "pandera",
+                        "A pandera schema validates the features",
+                        Level.EFFECTIVE,
+                        1,
                         Location.range("features/schema.py", 13, 5, 13, 44),
-                        excerpt(12, "class ChurnRow(pa.DataFrameModel):", "    tenure: int = pa.Field(ge=0, le=120)"), ci, "")));
-        evidence.put("data-7", List.of(found("tests", "Tests of feature code", Level.EFFECTIVE, 1, Location.file("tests/test_features.py"), Excerpt.NONE, ci, "")));
-        evidence.put("model-1", List.of(found("owners", "Code owners guard the model code", Level.EFFECTIVE, 1, Location.line(".github/CODEOWNERS", 4), Excerpt.NONE, List.of(), "")));
+                        excerpt(12, "class ChurnRow(pa.DataFrameModel):", "    tenure: int = pa.Field(ge=0, le=120)"),
+                        ci,
+                        "")));
+        evidence.put(
+                "data-7",
+                List.of(found(
+                        "tests",
+                        "Tests of feature code",
+                        Level.EFFECTIVE,
+                        1,
+                        Location.file("tests/test_features.py"),
+                        Excerpt.NONE,
+                        ci,
+                        "")));
+        evidence.put(
+                "model-1",
+                List.of(found(
+                        "owners",
+                        "Code owners guard the model code",
+                        Level.EFFECTIVE,
+                        1,
+                        Location.line(".github/CODEOWNERS", 4),
+                        Excerpt.NONE,
+                        List.of(),
+                        "")));
         evidence.put(
                 "model-3",
                 List.of(found(
-                        "study", "An Optuna study searches hyperparameters", Level.RECORDED, 0.5,
+                        "study",
+                        "An Optuna study searches hyperparameters",
+                        Level.RECORDED,
+                        0.5,
                         new Location("notebooks/03_tune.ipynb", 88, 1, 88, 20, 7, 3),
-                        excerpt(2, "sampler = optuna.samplers.TPESampler(seed=7)", "study = optuna.create_study(sampler=sampler)"), List.of(),
+                        excerpt(
+                                2,
+                                "sampler = optuna.samplers.TPESampler(seed=7)",
+                                "study = optuna.create_study(sampler=sampler)"),
+                        List.of(),
                         "a notebook that no trigger runs")));
         evidence.put(
                 "model-6",
                 List.of(found(
-                        "slices", "A metric is computed for each slice", Level.REACHED_WEAKLY, 0.5, Location.range("eval/slices.py", 42, 5, 42, 31),
-                        excerpt(41, "    auc = roc_auc_score(part.y, part.p)", "    print(f\"{plan}: {auc:.3f}\")"), nightly,
+                        "slices",
+                        "A metric is computed for each slice",
+                        Level.REACHED_WEAKLY,
+                        0.5,
+                        Location.range("eval/slices.py", 42, 5, 42, 31),
+                        excerpt(41, "    auc = roc_auc_score(part.y, part.p)", "    print(f\"{plan}: {auc:.3f}\")"),
+                        nightly,
                         "the job goes on whatever the numbers are")));
-        evidence.put("infra-1", List.of(
-                found("twice", "Two trainings are compared", Level.EFFECTIVE, 1, Location.line("pipeline/train.py", 22), Excerpt.NONE, nightly, ""),
-                found("lock", "Dependencies are locked", Level.IMPLEMENTED, 0.5, Location.file("uv.lock"), Excerpt.NONE, List.of(), "")));
-        evidence.put("infra-4", List.of(found("gate", "AUC has to reach 0.81", Level.EFFECTIVE, 1, Location.line("eval/gate.py", 30), Excerpt.NONE, deploy, "")));
-        evidence.put("infra-7", List.of(found("runbook", "A runbook describes the rollback", Level.RECORDED, 0.5, Location.line("docs/runbook.md", 63), Excerpt.NONE, List.of(), "")));
+        evidence.put(
+                "infra-1",
+                List.of(
+                        found(
+                                "twice",
+                                "Two trainings are compared",
+                                Level.EFFECTIVE,
+                                1,
+                                Location.line("pipeline/train.py", 22),
+                                Excerpt.NONE,
+                                nightly,
+                                ""),
+                        found(
+                                "lock",
+                                "Dependencies are locked",
+                                Level.IMPLEMENTED,
+                                0.5,
+                                Location.file("uv.lock"),
+                                Excerpt.NONE,
+                                List.of(),
+                                "")));
+        evidence.put(
+                "infra-4",
+                List.of(found(
+                        "gate",
+                        "AUC has to reach 0.81",
+                        Level.EFFECTIVE,
+                        1,
+                        Location.line("eval/gate.py", 30),
+                        Excerpt.NONE,
+                        deploy,
+                        "")));
+        evidence.put(
+                "infra-7",
+                List.of(found(
+                        "runbook",
+                        "A runbook describes the rollback",
+                        Level.RECORDED,
+                        0.5,
+                        Location.line("docs/runbook.md", 63),
+                        Excerpt.NONE,
+                        List.of(),
+                        "")));
         evidence.put(
                 "monitor-2",
                 List.of(found(
-                        "schema-check", "Serving inputs are checked against the schema", Level.IMPLEMENTED, 0.5, Location.range("Makefile", 31, 1, 32, 60),
-                        excerpt(31, "check-serving:   # run before a release", "\tpython -m features.check --source serving --days 1"), List.of(),
+                        "schema-check",
+                        "Serving inputs are checked against the schema",
+                        Level.IMPLEMENTED,
+                        0.5,
+                        Location.range("Makefile", 31, 1, 32, 60),
+                        excerpt(
+                                31,
+                                "check-serving:   # run before a release",
+                                "\tpython -m features.check --source serving --days 1"),
+                        List.of(),
                         "no CI entry point reaches this target")));
         return evidence;
     }
 
     static EvidenceFound found(
-            String id, String shows, Level level, double points, Location at, Excerpt excerpt, List<String> path, String broken) {
+            String id,
+            String shows,
+            Level level,
+            double points,
+            Location at,
+            Excerpt excerpt,
+            List<String> path,
+            String broken) {
         return new EvidenceFound(id, shows, level, points, at, excerpt, path, broken);
     }
 
@@ -284,64 +447,199 @@ final class SampleAssessment {
 
     private static List<NextStep> steps() {
         return List.of(
-                new NextStep("monitor-2", 1.5, 2, 1.5, 2, 1, Effort.S,
-                        "Run the serving input check every night. Call make check-serving from nightly.yml; the target exists.",
+                new NextStep(
+                        "monitor-2",
+                        1.5,
+                        2,
+                        1.5,
+                        2,
+                        1,
+                        Effort.S,
+                        "Run the serving input check every night. Call make check-serving from nightly.yml; the target"
+                                + " exists.",
                         Location.line(".github/workflows/nightly.yml", 31)),
-                new NextStep("monitor-4", 2, 2.5, 2, 2.5, 0.5, Effort.M,
+                new NextStep(
+                        "monitor-4",
+                        2,
+                        2.5,
+                        2,
+                        2.5,
+                        0.5,
+                        Effort.M,
                         "Alert when the served model is too old. Compare model_created_at with the retraining period.",
                         Location.line("serving/app.py", 17)),
-                new NextStep("model-6", 2.5, 2.5, 2.5, 3, 1, Effort.S,
+                new NextStep(
+                        "model-6",
+                        2.5,
+                        2.5,
+                        2.5,
+                        3,
+                        1,
+                        Effort.S,
                         "Fail the build on weak customer slices. The numbers are printed already; assert them.",
                         Location.line("eval/slices.py", 42)),
                 new NextStep("data-4", 2.5, 2.5, 2.5, 3, 0.5, Effort.S, "Restore the feature allow-list.", null),
-                new NextStep("monitor-5", 2.5, 3, 2.5, 3, 1, Effort.S, "Run the NaN check in the training job.",
+                new NextStep(
+                        "monitor-5",
+                        2.5,
+                        3,
+                        2.5,
+                        3,
+                        1,
+                        Effort.S,
+                        "Run the NaN check in the training job.",
                         new Location("notebooks/04_checks.ipynb", 40, 0, 40, 0, 2, 1)),
-                new NextStep("infra-3", 3, 3, 4, 4.5, 1, Effort.S, "Call make e2e from nightly.yml.", Location.line("Makefile", 12)));
+                new NextStep(
+                        "infra-3",
+                        3,
+                        3,
+                        4,
+                        4.5,
+                        1,
+                        Effort.S,
+                        "Call make e2e from nightly.yml.",
+                        Location.line("Makefile", 12)));
     }
 
-    static Smell smell(String id, String title, String group, Severity severity, String why, String fix, String example, String... raises) {
+    static Smell smell(
+            String id,
+            String title,
+            String group,
+            Severity severity,
+            String why,
+            String fix,
+            String example,
+            String... raises) {
         return new Smell(
-                id, title, group, List.of(new Smell.SeverityRule(severity, null)), Confidence.HIGH, List.of(), why, fix, example, List.of(), null,
-                Evidence.Scope.FILE, List.of(raises), List.of());
+                id,
+                title,
+                group,
+                List.of(new Smell.SeverityRule(severity, null)),
+                Confidence.HIGH,
+                List.of(),
+                why,
+                fix,
+                example,
+                List.of(),
+                null,
+                Evidence.Scope.FILE,
+                List.of(raises),
+                List.of());
     }
 
     static List<Finding> findings() {
-        Smell skew = smell("skew-feature-twice", "Same feature computed twice, in two languages", "pipeline", Severity.HIGH,
+        Smell skew = smell(
+                "skew-feature-twice",
+                "Same feature computed twice, in two languages",
+                "pipeline",
+                Severity.HIGH,
                 "The training path and the serving path each compute the feature, and they drift apart.",
-                "Compute it once and share it, or add a test that feeds both the same 1,000 rows.", "", "monitor-3");
-        Smell pickle = smell("sec-pickle-load", "Untrusted pickle is loaded", "security", Severity.HIGH,
-                "A pickle runs code from the file when it is loaded.", "Load weights only, or check the digest first.",
+                "Compute it once and share it, or add a test that feeds both the same 1,000 rows.",
+                "",
+                "monitor-3");
+        Smell pickle = smell(
+                "sec-pickle-load",
+                "Untrusted pickle is loaded",
+                "security",
+                Severity.HIGH,
+                "A pickle runs code from the file when it is loaded.",
+                "Load weights only, or check the digest first.",
                 "model = torch.load(path, weights_only=True)");
-        Smell seed = smell("repro-unseeded-split", "Train/test split without a seed", "reproducibility", Severity.MEDIUM,
-                "Each run scores on different rows.", "Pass random_state from the shared configuration.",
-                "train, test = train_test_split(df, test_size=0.2, random_state=config.seed)", "infra-1");
-        Smell path = smell("proto-absolute-path", "Hard-coded absolute path", "prototype", Severity.LOW,
-                "The code runs only on the machine it was written on.", "Read the path from configuration.", "", "infra-1");
+        Smell seed = smell(
+                "repro-unseeded-split",
+                "Train/test split without a seed",
+                "reproducibility",
+                Severity.MEDIUM,
+                "Each run scores on different rows.",
+                "Pass random_state from the shared configuration.",
+                "train, test = train_test_split(df, test_size=0.2, random_state=config.seed)",
+                "infra-1");
+        Smell path = smell(
+                "proto-absolute-path",
+                "Hard-coded absolute path",
+                "prototype",
+                Severity.LOW,
+                "The code runs only on the machine it was written on.",
+                "Read the path from configuration.",
+                "",
+                "infra-1");
         List<Finding> findings = new ArrayList<>(List.of(
-                finding(skew, Severity.HIGH, "9b21c40d", "training", Location.range("features/build.py", 59, 5, 59, 47),
-                        excerpt(58, "    delta = df.now - df.last_login", "    df[\"days_since_login\"] = delta.dt.days")),
-                finding(skew, Severity.HIGH, "9b22c40d", "serving", Location.range("serving/src/main/java/example/Features.java", 92, 1, 92, 60),
-                        excerpt(91, "long ms = now.toEpochMilli() - login.toEpochMilli();", "f.put(\"days_since_login\", Math.round(ms / 86_400_000.0));")),
-                finding(pickle, Severity.HIGH, "41ce77aa", "The file comes from MODEL_PATH.", Location.range("serving/app.py", 18, 13, 18, 28),
-                        excerpt(17, "with open(os.environ[\"MODEL_PATH\"], \"rb\") as fh:", "    model = pickle.load(fh)")),
-                finding(seed, Severity.MEDIUM, "c07d0001", "The split is used for the reported score.", new Location("notebooks/02_baseline.ipynb", 61, 15, 61, 48, 3, 1),
+                finding(
+                        skew,
+                        Severity.HIGH,
+                        "9b21c40d",
+                        "training",
+                        Location.range("features/build.py", 59, 5, 59, 47),
+                        excerpt(
+                                58,
+                                "    delta = df.now - df.last_login",
+                                "    df[\"days_since_login\"] = delta.dt.days")),
+                finding(
+                        skew,
+                        Severity.HIGH,
+                        "9b22c40d",
+                        "serving",
+                        Location.range("serving/src/main/java/example/Features.java", 92, 1, 92, 60),
+                        excerpt(
+                                91,
+                                "long ms = now.toEpochMilli() - login.toEpochMilli();",
+                                "f.put(\"days_since_login\", Math.round(ms / 86_400_000.0));")),
+                finding(
+                        pickle,
+                        Severity.HIGH,
+                        "41ce77aa",
+                        "The file comes from MODEL_PATH.",
+                        Location.range("serving/app.py", 18, 13, 18, 28),
+                        excerpt(
+                                17,
+                                "with open(os.environ[\"MODEL_PATH\"], \"rb\") as fh:",
+                                "    model = pickle.load(fh)")),
+                finding(
+                        seed,
+                        Severity.MEDIUM,
+                        "c07d0001",
+                        "The split is used for the reported score.",
+                        new Location("notebooks/02_baseline.ipynb", 61, 15, 61, 48, 3, 1),
                         excerpt(1, "train, test = train_test_split(df, test_size=0.2)")),
-                finding(seed, Severity.MEDIUM, "c07d0002", "The split is used for the reported score.", Location.range("pipeline/train.py", 31, 15, 31, 48), Excerpt.NONE)));
+                finding(
+                        seed,
+                        Severity.MEDIUM,
+                        "c07d0002",
+                        "The split is used for the reported score.",
+                        Location.range("pipeline/train.py", 31, 15, 31, 48),
+                        Excerpt.NONE)));
         for (int i = 1; i <= 4; i++) {
-            findings.add(finding(path, Severity.LOW, "77f2000" + i, "The path is that of a home directory.", Location.range("scripts/report_" + i + ".py", 9 + i, 8, 9 + i, 40),
-                    i > 2 ? Excerpt.NONE : excerpt(9 + i, "df = pd.read_csv(\"/home/jdoe/churn/export_final" + i + ".csv\")")));
+            findings.add(finding(
+                    path,
+                    Severity.LOW,
+                    "77f2000" + i,
+                    "The path is that of a home directory.",
+                    Location.range("scripts/report_" + i + ".py", 9 + i, 8, 9 + i, 40),
+                    i > 2
+                            ? Excerpt.NONE
+                            : excerpt(9 + i, "df = pd.read_csv(\"/home/jdoe/churn/export_final" + i + ".csv\")")));
         }
-        findings.add(new Finding(path, Severity.LOW, Confidence.HIGH, "77f20009", "The path is that of a home directory.", Location.line("scripts/dev.sh", 3),
-                Excerpt.NONE, false, new Assessment.Suppressed("local helper", LocalDate.of(2027, 3, 1))));
+        findings.add(new Finding(
+                path,
+                Severity.LOW,
+                Confidence.HIGH,
+                "77f20009",
+                "The path is that of a home directory.",
+                Location.line("scripts/dev.sh", 3),
+                Excerpt.NONE,
+                false,
+                new Assessment.Suppressed("local helper", LocalDate.of(2027, 3, 1))));
         return findings;
     }
 
-    static Finding finding(Smell smell, Severity severity, String fingerprint, String message, Location at, Excerpt excerpt) {
+    static Finding finding(
+            Smell smell, Severity severity, String fingerprint, String message, Location at, Excerpt excerpt) {
         return new Finding(smell, severity, Confidence.HIGH, fingerprint, message, at, excerpt, true, null);
     }
 
     static Assessment.Scan scan() {
-        Map<String, Integer> kinds = new LinkedHashMap<>(Map.of("python", 46, "notebook", 9, "java", 71, "yaml", 64, "other", 24));
+        Map<String, Integer> kinds =
+                new LinkedHashMap<>(Map.of("python", 46, "notebook", 9, "java", 71, "yaml", 64, "other", 24));
         return new Assessment.Scan(
                 kinds,
                 214,

@@ -17,16 +17,20 @@ class SecretRedactionTest {
     @Test
     void tokensOfProviders() {
         assertThat(SecretRedaction.line("t = '" + GITHUB + "'")).isEqualTo("t = '[redacted]'");
-        assertThat(SecretRedaction.line("export AWS_ACCESS=" + AWS + " # prod")).isEqualTo("export AWS_ACCESS=[redacted] # prod");
+        assertThat(SecretRedaction.line("export AWS_ACCESS=" + AWS + " # prod"))
+                .isEqualTo("export AWS_ACCESS=[redacted] # prod");
         assertThat(SecretRedaction.line(GITHUB + " and " + AWS)).isEqualTo("[redacted] and [redacted]");
     }
 
     @Test
     void literalsAfterNames() {
         assertThat(SecretRedaction.line("DB_PASSWORD = \"hunter2\"")).isEqualTo("DB_PASSWORD = \"[redacted]\"");
-        assertThat(SecretRedaction.line("{\"client_secret\": \"abcd1234\"}")).isEqualTo("{\"client_secret\": \"[redacted]\"}");
-        assertThat(SecretRedaction.line("api_key: 9f8e7d6c5b4a39281706f5e4d3c2b1a0")).isEqualTo("api_key: [redacted]");
-        assertThat(SecretRedaction.line("connect('postgres://ml:s3cr3t@db/x')")).isEqualTo("connect('postgres://ml:[redacted]@db/x')");
+        assertThat(SecretRedaction.line("{\"client_secret\": \"abcd1234\"}"))
+                .isEqualTo("{\"client_secret\": \"[redacted]\"}");
+        assertThat(SecretRedaction.line("api_key: 9f8e7d6c5b4a39281706f5e4d3c2b1a0"))
+                .isEqualTo("api_key: [redacted]");
+        assertThat(SecretRedaction.line("connect('postgres://ml:s3cr3t@db/x')"))
+                .isEqualTo("connect('postgres://ml:[redacted]@db/x')");
     }
 
     @ParameterizedTest
@@ -50,13 +54,15 @@ class SecretRedactionTest {
     @Test
     void bodiesOfPrivateKeys() {
         String begin = "-----BEGIN RSA " + "PRIVATE KEY-----";
-        assertThat(SecretRedaction.lines(List.of("x = 1", begin, "MIIEpAIBAAKC", "-----END RSA PRIVATE KEY-----", "y = 2")))
+        assertThat(SecretRedaction.lines(
+                        List.of("x = 1", begin, "MIIEpAIBAAKC", "-----END RSA PRIVATE KEY-----", "y = 2")))
                 .containsExactly("x = 1", begin, "[redacted]", "-----END RSA PRIVATE KEY-----", "y = 2");
     }
 
     @Test
     void longLinesTakeLinearTime() {
-        for (String piece : List.of("password='", "key=", "://a:", "a.b/", "token = \"x", "\"", "ghp_", "secret\"]: ")) {
+        for (String piece :
+                List.of("password='", "key=", "://a:", "a.b/", "token = \"x", "\"", "ghp_", "secret\"]: ")) {
             String line = piece.repeat(200_000);
             long start = System.nanoTime();
             SecretRedaction.line(line);

@@ -29,7 +29,8 @@ class SourceLinksTest {
 
     @Test
     void wholeFilesHaveNoLines() {
-        assertThat(link("https://g.example/blob/{commit}/{path}#L{start}", Location.file("uv.lock"))).isEqualTo("https://g.example/blob/4f2c9e17a81d/uv.lock");
+        assertThat(link("https://g.example/blob/{commit}/{path}#L{start}", Location.file("uv.lock")))
+                .isEqualTo("https://g.example/blob/4f2c9e17a81d/uv.lock");
     }
 
     @Test
@@ -48,9 +49,18 @@ class SourceLinksTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "javascript:alert(1)//{commit}{path}", "JAVASCRIPT:{commit}{path}", "data:text/html,{commit}{path}", "//g.example/{commit}/{path}",
-                "https://g.example/{path}", "https://g.example/{commit}", "https://g.example/\"{commit}/{path}", "https://g.example/ {commit}/{path}",
-                " https://g.example/{commit}/{path}", "https://g.example/\u202e{commit}/{path}", "https://g.example/\\{commit}/{path}"
+                "",
+                "javascript:alert(1)//{commit}{path}",
+                "JAVASCRIPT:{commit}{path}",
+                "data:text/html,{commit}{path}",
+                "//g.example/{commit}/{path}",
+                "https://g.example/{path}",
+                "https://g.example/{commit}",
+                "https://g.example/\"{commit}/{path}",
+                "https://g.example/ {commit}/{path}",
+                " https://g.example/{commit}/{path}",
+                "https://g.example/\u202e{commit}/{path}",
+                "https://g.example/\\{commit}/{path}"
             })
     void otherTemplatesGiveNoLinks(String template) {
         assertThat(link(template, Location.file("a.py"))).isEmpty();
@@ -67,6 +77,7 @@ class SourceLinksTest {
     @ParameterizedTest
     @ValueSource(strings = {"../a.py", "a/../b.py", "./a.py", "/etc/passwd", "a//b.py", ""})
     void pathsThatABrowserWouldResolveAwayGetNone(String path) {
-        assertThat(link("https://g.example/{commit}/{path}", Location.file(path))).isEmpty();
+        assertThat(link("https://g.example/{commit}/{path}", Location.file(path)))
+                .isEmpty();
     }
 }

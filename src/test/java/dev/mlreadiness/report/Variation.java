@@ -38,7 +38,8 @@ final class Variation {
                 boolean kept = KEPT.contains(value.getClass().getSimpleName() + "." + components[i].getName());
                 values[i] = kept ? old : any(old);
             }
-            Class<?>[] types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            Class<?>[] types =
+                    Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
             Constructor<?> constructor = value.getClass().getDeclaredConstructor(types);
             constructor.setAccessible(true);
             return (T) constructor.newInstance(values);

@@ -61,7 +61,7 @@ public final class FitBeforeSplit implements Deriver {
     }
 
     /** A fit on rows that may still be split: where, by what, and on which value. */
-    private record Fit(String what, String transformer, int line, int column, int cell, String argument) {}
+    private record Fit(String what, String transformer, Location location, String argument) {}
 
     private final class Module {
         private final ModuleSummary module;
@@ -93,7 +93,7 @@ public final class FitBeforeSplit implements Deriver {
             String method = name.substring(name.lastIndexOf('.') + 1);
             String kind = FITS.contains(method) && name.length() > method.length() ? kind(name.substring(0, name.length() - method.length() - 1)) : null;
             if (kind != null && step.inputs() > 0) {
-                Fit fit = new Fit(kind, name, step.line(), step.column(), step.cell(), step.input(0));
+                Fit fit = new Fit(kind, name, step.location(), step.input(0));
                 if (method.equals("fit")) {
                     // the rows themselves: splitting them later gives test rows that were seen
                     fitted.put(bare(step.input(0)), fit);
@@ -152,15 +152,12 @@ public final class FitBeforeSplit implements Deriver {
             attributes.put("symbol", module.definitions().get(split.definition()).name());
             attributes.put("what", fit.what());
             attributes.put("name", fit.transformer());
-            attributes.put("split", module.path() + ":" + split.line());
+            attributes.put("split", split.location().text());
             boolean part = fit.argument().toLowerCase(java.util.Locale.ROOT).contains("train");
             if (part || disordered) {
                 attributes.put("confidence", "low");
             }
-            int cellLine = fit.cell() >= 0 ? 1 : 0;
-            Location location =
-                    new Location(module.path(), fit.line(), fit.column(), fit.line(), fit.column(), fit.cell(), cellLine);
-            return new Fact(FactKind.FLOW_FIT_BEFORE_SPLIT, attributes, location);
+            return new Fact(FactKind.FLOW_FIT_BEFORE_SPLIT, attributes, fit.location());
         }
     }
 

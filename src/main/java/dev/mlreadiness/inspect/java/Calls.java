@@ -107,15 +107,17 @@ final class Calls {
         if (use.isDropped()) {
             changed(call, origins);
         }
-        return result(receiver, method, new Value(place, "", "?", origins));
+        boolean plain = receiver.isStatic && arguments.isEmpty() && !receiver.type.isEmpty();
+        return result(receiver, method, new Value(place, "", plain ? name + "()" : "?", origins));
     }
 
-    /** A call whose result nobody takes has changed what it is called on. */
+    /** A call whose result nobody takes has changed what it is called on: it is no longer what its constructor made. */
     private void changed(MethodCallExpr call, List<Map<String, Object>> origins) {
         if (call.getScope().orElse(null) instanceof NameExpr name) {
             Scopes.Variable variable = walk.scopes.find(name.getNameAsString());
             if (variable != null) {
                 variable.origins = Value.join(variable.origins, origins);
+                variable.text = variable.text.startsWith("new ") ? name.getNameAsString() : variable.text;
             }
         }
     }
@@ -186,8 +188,17 @@ final class Calls {
         note(type, name);
         String place = step(creation, name, "", arguments, use);
         creation.getAnonymousClassBody().ifPresent(members -> walk.declarations.anonymous(creation, type, members));
-        String text = arguments.isEmpty() && !type.isEmpty() ? "new " + type + "()" : "?";
-        return new Value(place, type, text, origins);
+        return new Value(place, type, type.isEmpty() ? "?" : created(type, arguments), origins);
+    }
+
+    /** {@code new java.util.Random(42)}: a constructor call with at most one argument that is itself known. */
+    private static String created(String type, List<Value> arguments) {
+        if (arguments.isEmpty()) {
+            return "new " + type + "()";
+        }
+        String argument = arguments.get(0).text();
+        boolean known = arguments.size() == 1 && !argument.equals("?") && argument.length() < 100;
+        return known ? "new " + type + "(" + argument + ")" : "?";
     }
 
     private Map<String, Object> attributes(String name, String method, List<Value> arguments, Use use, List<String> chain) {

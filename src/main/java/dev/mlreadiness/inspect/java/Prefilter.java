@@ -84,6 +84,6 @@ final class Prefilter {
     }
 
     private boolean isWanted(String type) {
-        return interest.wantsBelow(FactKind.JAVA_CALL, "name", type) || interest.wants(FactKind.JAVA_CALL, "name", type);
+        return names.isWanted(type) || interest.wants(FactKind.JAVA_CALL, "name", type);
     }
 }

@@ -86,17 +86,28 @@ final class TypeNames {
     private String byStar(String name) {
         for (String star : stars) {
             String candidate = star + "." + name;
-            if (KnownTypes.isIn(star, name) || isWanted(candidate)) {
+            if (KnownTypes.isIn(star, name) || isNamed(candidate)) {
+                return candidate;
+            }
+        }
+        for (String star : stars) {
+            String candidate = star + "." + name;
+            if (isWanted(candidate)) {
                 return candidate;
             }
         }
         return packageName.isEmpty() ? name : packageName + "." + name;
     }
 
-    /** Whether the rubric may ask for something of this type. */
-    private boolean isWanted(String type) {
+    private boolean isNamed(String type) {
+        return interest.namesBelow(FactKind.JAVA_CALL, "name", type) || interest.namesBelow(FactKind.JAVA_CALL, "flow", type);
+    }
+
+    /** Whether the rubric or a deriver may ask for something of this type; {@code flow} names calls that only derivers follow. */
+    boolean isWanted(String type) {
         return !interest.wantsAll(FactKind.JAVA_CALL)
                 && (interest.wantsBelow(FactKind.JAVA_CALL, "name", type)
+                        || interest.wantsBelow(FactKind.JAVA_CALL, "flow", type)
                         || interest.wants(FactKind.JAVA_ANNOTATION, "name", type));
     }
 

@@ -14,6 +14,9 @@ public interface Places {
     /** Cell of a line; -1 outside notebooks. */
     int cell(int parsedLine);
 
+    /** Line inside the cell; 0 outside notebooks. */
+    int cellLine(int parsedLine);
+
     /** Places of a module file. */
     static Places ofFile(String path) {
         return new Places() {
@@ -30,6 +33,11 @@ public interface Places {
             @Override
             public int cell(int parsedLine) {
                 return -1;
+            }
+
+            @Override
+            public int cellLine(int parsedLine) {
+                return 0;
             }
         };
     }

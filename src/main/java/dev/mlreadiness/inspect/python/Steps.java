@@ -179,6 +179,7 @@ final class Steps {
                         reading.places().line(line),
                         reading.tree().column(node),
                         reading.places().cell(line),
+                        reading.places().cellLine(line),
                         name,
                         receiver,
                         inputs,

@@ -1,0 +1,34 @@
+package dev.mlreadiness.mojo;
+
+import dev.mlreadiness.report.ExplainText;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Explains one test of the rubric or one smell: what it asks, what this repository shows, why it got its result, what raises it. Writes no report and never fails on
+ * the result.
+ */
+@Mojo(name = "explain", requiresProject = false, threadSafe = true)
+public final class ExplainMojo extends ScanGoal {
+
+    /** Id of a test (monitor-2) or of a smell (sec-pickle-load). */
+    @Parameter(property = "mlreadiness.id")
+    private String id;
+
+    @Override
+    void finish(Scanned scanned) throws MojoExecutionException {
+        if (id == null || id.isBlank()) {
+            throw new MojoExecutionException("Say what to explain, such as -Dmlreadiness.id=monitor-2 or -Dmlreadiness.id=sec-pickle-load.");
+        }
+        Optional<List<String>> lines = ExplainText.lines(scanned.assessment(), id.strip(), Terminal.unicode());
+        if (lines.isEmpty()) {
+            List<String> nearest = ExplainText.nearest(scanned.assessment(), id.strip());
+            throw new MojoExecutionException("No test or smell has the id '" + id + "'."
+                    + (nearest.isEmpty() ? "" : " Did you mean " + String.join(", ", nearest) + "?"));
+        }
+        lines.get().forEach(getLog()::info);
+    }
+}

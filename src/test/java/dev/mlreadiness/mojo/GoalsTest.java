@@ -1,0 +1,122 @@
+package dev.mlreadiness.mojo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.File;
+import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoParameter;
+import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The goals through Maven's own injection: skip first, errors and failures told apart, precedence, defaults. */
+@MojoTest
+class GoalsTest {
+
+    private static final String POM = "src/test/resources/unit/pom.xml";
+
+    @TempDir
+    Path root;
+
+    @Test
+    @InjectMojo(goal = "check", pom = POM)
+    @MojoParameter(name = "skip", value = "true")
+    @MojoParameter(name = "minScore", value = "99")
+    void skipWinsOverEverything(CheckMojo check) throws Exception {
+        Files.writeString(root.resolve(".mlreadiness.yml"), "nonsense: [");
+        at(check, root);
+        assertThatCode(check::execute).doesNotThrowAnyException();
+        assertThat(root.resolve("target")).doesNotExist();
+    }
+
+    @Test
+    @InjectMojo(goal = "check", pom = POM)
+    void aLowScoreIsAFailureAfterTheReportIsWritten(CheckMojo check) throws Exception {
+        Files.copy(Path.of("src/test/resources/unit/ml/train.py"), root.resolve("train.py"));
+        at(check, root);
+        assertThatThrownBy(check::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("below minScore 0.5")
+                .hasMessageContaining("index.html");
+        assertThat(root.resolve("target/mlreadiness/index.html")).exists();
+        assertThat(root.resolve("target/mlreadiness/mlreadiness.json")).exists();
+    }
+
+    @Test
+    @InjectMojo(goal = "report", pom = POM)
+    void reportNeverFails(ReportMojo report) throws Exception {
+        Files.copy(Path.of("src/test/resources/unit/ml/train.py"), root.resolve("train.py"));
+        at(report, root);
+        assertThatCode(report::execute).doesNotThrowAnyException();
+        assertThat(root.resolve("target/mlreadiness/index.html")).exists();
+    }
+
+    @Test
+    @InjectMojo(goal = "check", pom = POM)
+    void aWrongConfigurationIsAnErrorWithItsLine(CheckMojo check) throws Exception {
+        Files.writeString(root.resolve(".mlreadiness.yml"), "profile: library\nminScroe: 2\n");
+        Files.createDirectories(root.resolve("target/mlreadiness"));
+        Files.writeString(root.resolve("target/mlreadiness/index.html"), "old");
+        at(check, root);
+        assertThatThrownBy(check::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining(".mlreadiness.yml:2")
+                .hasMessageContaining("minScore");
+        assertThat(root.resolve("target/mlreadiness/index.html")).hasContent("old");
+    }
+
+    @Test
+    @InjectMojo(goal = "check", pom = POM)
+    @MojoParameter(name = "minScore", value = "0")
+    void aParameterWinsOverTheFile(CheckMojo check) throws Exception {
+        Files.copy(Path.of("src/test/resources/unit/ml/train.py"), root.resolve("train.py"));
+        Files.writeString(root.resolve(".mlreadiness.yml"), "minScore: 6\n");
+        at(check, root);
+        assertThatCode(check::execute).doesNotThrowAnyException();
+    }
+
+    @Test
+    @InjectMojo(goal = "check", pom = POM)
+    void theFileWinsOverTheDefault(CheckMojo check) throws Exception {
+        Files.copy(Path.of("src/test/resources/unit/ml/train.py"), root.resolve("train.py"));
+        Files.writeString(root.resolve(".mlreadiness.yml"), "minScore: 0\n");
+        at(check, root);
+        assertThatCode(check::execute).doesNotThrowAnyException();
+    }
+
+    @Test
+    @InjectMojo(goal = "check", pom = POM)
+    void anEmptyFolderPasses(CheckMojo check) throws Exception {
+        at(check, root);
+        assertThatCode(check::execute).doesNotThrowAnyException();
+    }
+
+    @Test
+    @InjectMojo(goal = "explain", pom = POM)
+    @MojoParameter(name = "id", value = "monitor-22")
+    void explainNamesTheNearestIds(ExplainMojo explain) throws Exception {
+        at(explain, root);
+        assertThatThrownBy(explain::execute).isInstanceOf(MojoExecutionException.class).hasMessageContaining("monitor-2");
+    }
+
+    @Test
+    @InjectMojo(goal = "check", pom = POM)
+    @MojoParameter(name = "rubric", value = "ml-test-score-2071")
+    void anUnknownRubricNamesTheKnownOnes(CheckMojo check) throws Exception {
+        at(check, root);
+        assertThatThrownBy(check::execute).isInstanceOf(MojoExecutionException.class).hasMessageContaining("ml-test-score-2017");
+    }
+
+    private static void at(ScanGoal goal, Path folder) throws ReflectiveOperationException {
+        Field basedir = ScanGoal.class.getDeclaredField("basedir");
+        basedir.setAccessible(true);
+        basedir.set(goal, new File(folder.toString()));
+    }
+}
