@@ -96,7 +96,11 @@ public final class Assessor {
         Level level = evidence.level();
         List<String> via = List.of();
         String broken = "";
-        if (evidence.declared()) {
+        if (evidence.declared() && fact.location().cell() >= 0) {
+            // what a notebook declares exists only once somebody has run the notebook
+            level = weaker(level, Level.IMPLEMENTED);
+            broken = "it stands in a notebook that nothing runs";
+        } else if (evidence.declared()) {
             if (evidence.trigger() != null && evidence.trigger().compareTo(needed) < 0) {
                 level = weaker(level, Level.REACHED_WEAKLY);
                 broken = "it runs on " + evidence.trigger().id() + ", this test needs " + needed.id();

@@ -119,8 +119,7 @@ public final class GitLabInspector implements Inspector {
         String folder = "";
         for (DataNode line : lines) {
             ShellOptions options = ShellOptions.stopping().withFlags(true, true).withCwd(folder);
-            int first = line.line() + (line.text().contains("\n") ? 1 : 0);
-            commands.script(line.text(), options, first, Origin.of("workflow", job.key()));
+            commands.script(line.text(), options, line.line(), Origin.of("workflow", job.key()));
             folder = after(line.text(), folder);
         }
     }

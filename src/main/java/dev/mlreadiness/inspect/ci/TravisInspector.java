@@ -75,8 +75,7 @@ public final class TravisInspector implements Inspector {
             List<DataNode> lines = value.isList() ? value.items() : List.of(value);
             for (DataNode item : lines) {
                 if (item.isScalar() && !item.isNull()) {
-                    int first = item.line() + (item.text().contains("\n") ? 1 : 0);
-                    commands.script(item.text(), ShellOptions.stopping().withFlags(true, false), first, origin);
+                    commands.script(item.text(), ShellOptions.plain(), item.line(), origin);
                 }
             }
         });
