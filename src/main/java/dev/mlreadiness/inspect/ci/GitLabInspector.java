@@ -72,26 +72,26 @@ public final class GitLabInspector implements Inspector {
 
     private static void triggers(DataNode root, FactSink sink) {
         trigger("push", "change", 1, sink);
-        boolean scheduled = false;
-        for (DataNode.Entry entry : root.entries()) {
-            if (mentionsSchedule(entry.value(), 0) && !scheduled) {
-                trigger("schedule", "schedule", entry.line(), sink);
-                scheduled = true;
-            }
-        }
+        first(root, "schedule", "schedules").ifPresent(entry -> trigger("schedule", "schedule", entry.line(), sink));
+        first(root, "merge_request_event", "merge_requests").ifPresent(entry -> trigger("merge_request_event", "change", entry.line(), sink));
     }
 
-    private static boolean mentionsSchedule(DataNode node, int depth) {
+    /** The first job or rule that runs for a source of pipelines, by a rule's condition or a reference of {@code only}. */
+    private static Optional<DataNode.Entry> first(DataNode root, String source, String reference) {
+        return root.entries().stream().filter(entry -> mentions(entry.value(), source, reference, 0)).findFirst();
+    }
+
+    private static boolean mentions(DataNode node, String source, String reference, int depth) {
         if (depth > DEEPEST) {
             return false;
         }
         if (node.isScalar()) {
-            return node.text().equals("schedules") || node.text().contains("$CI_PIPELINE_SOURCE == \"schedule\"");
+            return node.text().equals(reference) || node.text().contains("$CI_PIPELINE_SOURCE == \"" + source + "\"");
         }
-        return node.items().stream().anyMatch(i -> mentionsSchedule(i, depth + 1))
+        return node.items().stream().anyMatch(i -> mentions(i, source, reference, depth + 1))
                 || node.entries().stream()
                         .filter(e -> Set.of("rules", "only", "if", "refs").contains(e.key()))
-                        .anyMatch(e -> mentionsSchedule(e.value(), depth + 1));
+                        .anyMatch(e -> mentions(e.value(), source, reference, depth + 1));
     }
 
     private static void trigger(String event, String trigger, int line, FactSink sink) {
