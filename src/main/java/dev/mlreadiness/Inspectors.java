@@ -113,7 +113,7 @@ final class Inspectors {
 
     /** Derivers in the order in which they run; a later one sees the facts of an earlier one. */
     static List<Deriver> derivers(Knowledge knowledge) {
-        return List.of(new ProjectDeriver(knowledge), new FitBeforeSplit(knowledge), new EvalOnTrain(knowledge), new Automation());
+        return List.of(new ProjectDeriver(knowledge), new FitBeforeSplit(knowledge), new EvalOnTrain(knowledge), new Automation(knowledge));
     }
 
     /** What the rubric and the derivers ask for. */
