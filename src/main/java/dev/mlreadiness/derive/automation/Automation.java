@@ -19,7 +19,7 @@ import java.util.Map;
  */
 public final class Automation implements Deriver {
 
-    private static final List<Hop> HOPS = List.of(new PytestHop(), new JvmBuildHop(), new TargetHop(), new ScriptHop());
+    private static final List<Hop> HOPS = List.of(new PytestHop(), new UnittestHop(), new JvmBuildHop(), new TargetHop(), new ScriptHop());
 
     /** What the graph needs besides what the rubric asks for. */
     public static void interest(Interest.Builder wanted) {
@@ -28,7 +28,7 @@ public final class Automation implements Deriver {
                 FactKind.PYTHON_TEST, FactKind.JAVA_TEST)) {
             wanted.all(kind);
         }
-        for (String name : List.of("testpaths", "python_files", "addopts", "testFailureIgnore", "skipTests")) {
+        for (String name : List.of("testpaths", "python_files", "addopts", "norecursedirs", "RUN_SLOW", "RUN_NIGHTLY", "testFailureIgnore", "skipTests")) {
             wanted.exact(FactKind.CONFIG_VALUE, "name", name);
         }
         wanted.glob(FactKind.CONFIG_VALUE, "document", "maven-*");

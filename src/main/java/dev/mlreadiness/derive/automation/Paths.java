@@ -14,6 +14,9 @@ final class Paths {
             return "?" + path;
         }
         Deque<String> parts = new ArrayDeque<>();
+        if (folder.startsWith("?")) {
+            return "?" + path;
+        }
         for (String part : (folder + "/" + path).split("/")) {
             if (part.equals("..")) {
                 if (parts.isEmpty()) {
@@ -30,6 +33,16 @@ final class Paths {
     static String folder(String path) {
         int slash = path.lastIndexOf('/');
         return slash < 0 ? "" : path.substring(0, slash);
+    }
+
+    /** The name in the folder, which may be the root. */
+    static String in(String folder, String name) {
+        return folder.isEmpty() ? name : folder + "/" + name;
+    }
+
+    /** The folder itself, or that of a file by its suffix. */
+    static String folderOf(String path) {
+        return name(path).lastIndexOf('.') > 0 ? folder(path) : path;
     }
 
     static String name(String path) {

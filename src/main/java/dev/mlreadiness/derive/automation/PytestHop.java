@@ -3,197 +3,172 @@ package dev.mlreadiness.derive.automation;
 import dev.mlreadiness.fact.Fact;
 import dev.mlreadiness.fact.Glob;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
-/**
- * {@code pytest}, {@code python -m pytest}, {@code python -m unittest}: to the tests that are collected, by arguments, configuration and names. Marks are
- * evaluated for {@code -m x} and {@code -m "not x"}; other expressions make the hop an assumption.
- */
+/** {@code pytest}, {@code python -m pytest}: to the tests that are collected, by arguments, configuration, marks and names. */
 final class PytestHop implements Hop {
 
     private static final Set<String> TAKING = Set.of(
-            "-k", "-m", "-n", "-p", "-c", "-o", "-W", "--maxfail", "--cov", "--cov-report", "--cov-config", "--ignore", "--deselect",
-            "--durations", "--junitxml", "--junit-xml", "--rootdir", "--timeout", "--dist", "--html", "-s", "--tb", "--log-level",
-            "--splits", "--group", "--reruns", "--cov-fail-under", "--color", "--confcutdir", "--basetemp", "--random-order-seed");
-    private static final List<String> CONFIGS = List.of("pytest.ini", "pyproject.toml", "tox.ini", "setup.cfg");
-    private static final List<String> PREFIXES = List.of("pytest.", "tool.pytest.ini_options.", "pytest.", "tool:pytest.");
+            "-k", "-m", "-n", "-p", "-c", "-o", "-W", "--maxfail", "--cov-report", "--cov-config", "--ignore", "--ignore-glob", "--deselect", "--override-ini",
+            "--durations", "--junitxml", "--junit-xml", "--rootdir", "--timeout", "--dist", "--html", "--tb", "--log-level", "--log-cli-level", "--numprocesses",
+            "--splits", "--group", "--reruns", "--reruns-delay", "--cov-fail-under", "--color", "--confcutdir", "--basetemp", "--random-order-seed", "--tx",
+            "--import-mode", "--capture", "--make-reports", "--max-worker-restart", "--test-group-count", "--test-group", "--report-log", "--json-report-file",
+            "--benchmark-json", "--alluredir", "--durations-min", "--pythonwarnings", "--cache-clear-dir", "--markexpr", "--config-file", "-r");
+    private static final Set<String> RUNS_NOTHING = Set.of(
+            "--collect-only", "--co", "--help", "-h", "--version", "-V", "--fixtures", "--markers", "--setup-plan", "--cache-show", "--setup-only");
 
     @Override
     public boolean follow(Fact command, Trail trail, Walk walk) {
         String program = command.text("program");
         Words words = new Words(command);
-        if (program.startsWith("python") && "pytest".equals(words.option("-m"))) {
+        boolean module = program.startsWith("python") && Set.of("pytest", "py.test").contains(words.option("-m"));
+        if (module) {
             collect(words.from(words.all().indexOf("-m") + 1), trail, walk);
             return true;
         }
-        if (program.startsWith("python") && "unittest".equals(words.option("-m"))) {
-            unittest(words.from(words.all().indexOf("-m") + 1), trail, walk);
-            return true;
-        }
-        if (program.equals("pytest") || program.equals("py.test")) {
+        if (program.equals("pytest") || program.equals("py.test") || program.equals("pytest-3")) {
             collect(words, trail, walk);
             return true;
         }
         return false;
     }
 
-    private void collect(Words words, Trail trail, Walk walk) {
-        if (words.has("--collect-only") || words.has("--co") || words.has("--help") || words.has("--version")) {
+    /** What one run selects. */
+    private record Run(List<String> roots, List<Glob> names, List<Glob> notEntered, List<String> ignored, List<Glob> ignoredGlobs, List<String> deselected,
+            Selection marks, Selection keyword, boolean doctests) {
+
+        String key() {
+            return roots + " " + ignored + " " + deselected;
+        }
+    }
+
+    static void collect(Words words, Trail trail, Walk walk) {
+        if (words.all().stream().anyMatch(RUNS_NOTHING::contains)) {
             return;
         }
-        // -s takes no value; listed among TAKING it would eat a path
-        List<String> operands = new Words(words.all().stream().filter(w -> !w.equals("-s")).toList()).operands(TAKING);
-        operands.removeIf(o -> o.contains("$"));
+        List<String> operands = words.operands(TAKING).stream().map(PytestHop::withoutParameters).toList();
         List<String> roots = new ArrayList<>();
-        if (operands.isEmpty()) {
-            roots.addAll(testpaths(trail.cwd(), walk.wiring()));
-        }
+        boolean unknown = false;
         for (String operand : operands) {
-            roots.add(Paths.resolve(trail.cwd(), operand));
-        }
-        List<Glob> names = filePatterns(trail.cwd(), walk.wiring());
-        List<String> ignored =
-                words.options("--ignore").stream().map(p -> Paths.resolve(trail.cwd(), p)).toList();
-        for (Map.Entry<String, List<Fact>> file : walk.wiring().pythonTests().entrySet()) {
-            if (ignored.stream().noneMatch(i -> Paths.below(file.getKey(), i))) {
-                roots.forEach(root -> file(file.getKey(), file.getValue(), root, names, words, trail, walk));
+            String root = operand.contains("$") ? "?" : Paths.resolve(trail.cwd(), operand);
+            unknown |= root.startsWith("?");
+            if (!root.startsWith("?")) {
+                roots.add(root);
             }
+        }
+        if (unknown || trail.cwd().startsWith("?")) {
+            walk.opaque(String.join(" ", words.all()), "the folder or file of the tests is computed", trail);
+        }
+        if (roots.isEmpty() && (unknown || trail.cwd().startsWith("?"))) {
+            return;
+        }
+        String rootdir = words.option("--rootdir", "-c", "--config-file");
+        PytestConfig config = PytestConfig.from(rootdir.isEmpty() ? start(roots, trail.cwd()) : Paths.resolve(trail.cwd(), Paths.folderOf(rootdir)), walk.wiring());
+        if (roots.isEmpty()) {
+            for (String path : config.folder().equals(trail.cwd()) ? config.testpaths() : List.<String>of()) {
+                roots.add(Paths.resolve(trail.cwd(), path));
+            }
+            roots = roots.isEmpty() ? List.of(trail.cwd()) : roots;
+        }
+        run(roots, config, words, trail, walk);
+    }
+
+    private static void run(List<String> roots, PytestConfig config, Words words, Trail trail, Walk walk) {
+        List<String> all = new ArrayList<>(List.of("pytest"));
+        all.addAll(config.addopts());
+        int own = all.size();
+        all.addAll(words.all().subList(1, words.all().size()));
+        Words both = new Words(all);
+        String marks = new Words(all.subList(own - 1, all.size())).option("-m", "--markexpr");
+        marks = marks.isEmpty() ? both.option("-m", "--markexpr") : marks;
+        String keyword = words.option("-k").isEmpty() ? both.option("-k") : words.option("-k");
+        Run run = new Run(
+                roots,
+                config.files(),
+                config.notEntered(),
+                both.options("--ignore").stream().map(p -> Paths.resolve(trail.cwd(), p)).toList(),
+                both.options("--ignore-glob").stream().filter(p -> !p.contains("$")).map(p -> Glob.ofPath(Paths.resolve(trail.cwd(), p))).toList(),
+                both.options("--deselect").stream().map(p -> Paths.resolve(trail.cwd(), p)).toList(),
+                new Selection(marks),
+                new Selection(keyword),
+                both.has("--doctest-modules"));
+        Trail there = run.marks().certain() && run.keyword().certain() ? trail : trail.assumed();
+        if (walk.once("pytest " + run.key() + marks + "\n" + keyword + there.strong(), there)) {
+            roots.forEach(root -> collect(root, run, there, walk));
         }
     }
 
-    private void file(String path, List<Fact> tests, String root, List<Glob> names, Words words, Trail trail, Walk walk) {
+    private static void collect(String root, Run run, Trail trail, Walk walk) {
         int node = root.indexOf("::");
-        String wanted = node < 0 ? "" : root.substring(node + 2).replace("::", ".");
         String place = node < 0 ? root : root.substring(0, node);
-        boolean named = path.equals(place) || Glob.ofPath(place).matches(path);
-        if (!named && (!Paths.below(path, place) || names.stream().noneMatch(g -> g.matches(Paths.name(path))))) {
+        String wanted = node < 0 ? "" : root.substring(node + 2).replace("::", ".");
+        PythonTests tests = walk.pythonTests();
+        if (place.endsWith(".py") || node >= 0) {
+            file(place, place, wanted, run, trail, walk);
             return;
         }
-        if (walk.once("conftest " + path, trail)) {
-            conftests(path, walk).forEach(conftest -> walk.module(conftest, trail));
-        }
-        for (Fact test : tests) {
-            String symbol = qualified(test);
-            boolean selected = wanted.isEmpty() || symbol.equals(wanted) || symbol.startsWith(wanted + ".");
-            if (selected && runs(test, words)) {
-                run(path, symbol, test, trail, walk);
-            }
-        }
-    }
-
-    private void run(String path, String symbol, Fact test, Trail trail, Walk walk) {
-        Trail there = trail.then(path + "::" + symbol);
-        there = switch (test.text("skipped")) {
-            case "skipif", "importorskip" -> there.assumed();
-            case "xfail" -> there.ignored("the test is expected to fail");
-            default -> there;
-        };
-        if (!walk.once(path + "::" + symbol + there.strong(), there)) {
-            return;
-        }
-        walk.symbol(path, symbol, there);
-        fixtures(path, test, there, walk);
-    }
-
-    private static boolean runs(Fact test, Words words) {
-        if (test.text("skipped").equals("skip")) {
-            return false;
-        }
-        String marks = words.option("-m");
-        if (marks.startsWith("not ") && marks.indexOf(' ', 4) < 0) {
-            return !test.list("marks").contains(marks.substring(4));
-        }
-        if (!marks.isEmpty() && !marks.contains(" ")) {
-            return test.list("marks").contains(marks);
-        }
-        String keyword = words.option("-k");
-        return keyword.isEmpty() || keyword.contains(" ") || (test.location().path() + test.text("name")).contains(keyword);
-    }
-
-    /** A parameter is a fixture when a function of that name is decorated as one in the file or a conftest above it. */
-    private static void fixtures(String path, Fact test, Trail trail, Walk walk) {
-        List<String> places = new ArrayList<>(List.of(path));
-        places.addAll(conftests(path, walk));
-        for (String place : places) {
-            walk.wiring().code.module(place).ifPresent(module -> module.definitions().stream()
-                    .filter(d -> d.decorators().stream().anyMatch(n -> n.endsWith("fixture")))
-                    .filter(d -> test.list("params").isEmpty() || test.list("params").contains(d.name()))
-                    .forEach(d -> walk.symbol(place, d.name(), trail.then("fixture " + d.name()))));
-        }
-    }
-
-    private static List<String> conftests(String path, Walk walk) {
-        List<String> found = new ArrayList<>();
-        String folder = path;
-        do {
-            folder = Paths.folder(folder);
-            String conftest = folder.isEmpty() ? "conftest.py" : folder + "/conftest.py";
-            if (walk.wiring().code.module(conftest).isPresent()) {
-                found.add(conftest);
-            }
-        } while (!folder.isEmpty());
-        return found;
-    }
-
-    private static List<String> testpaths(String cwd, Wiring wiring) {
-        String value = configured(cwd, wiring, "testpaths");
-        if (value.isBlank()) {
-            return List.of(cwd);
-        }
-        List<String> roots = new ArrayList<>();
-        for (String path : value.split("[\\s,]+")) {
-            roots.add(Paths.resolve(cwd, path));
-        }
-        return roots;
-    }
-
-    private static List<Glob> filePatterns(String cwd, Wiring wiring) {
-        String value = configured(cwd, wiring, "python_files");
-        List<Glob> globs = new ArrayList<>();
-        for (String pattern : (value.isBlank() ? "test_*.py *_test.py" : value).split("[\\s,]+")) {
-            globs.add(Glob.ofPath(pattern));
-        }
-        return globs;
-    }
-
-    /** From the working directory upwards; the first file that sets the key wins. */
-    private static String configured(String cwd, Wiring wiring, String key) {
-        for (String folder = cwd; ; folder = Paths.folder(folder)) {
-            for (int i = 0; i < CONFIGS.size(); i++) {
-                String path = folder.isEmpty() ? CONFIGS.get(i) : folder + "/" + CONFIGS.get(i);
-                String value = wiring.setting(path, PREFIXES.get(i) + key);
-                if (!value.isBlank()) {
-                    return value;
+        boolean pattern = place.contains("*") || place.contains("?");
+        Glob glob = pattern ? Glob.ofPath(place) : null;
+        for (String path : pattern ? tests.files() : tests.below(place)) {
+            if (pattern) {
+                if (glob.matches(path)) {
+                    file(path, path, "", run, trail, walk);
                 }
-            }
-            if (folder.isEmpty()) {
-                return "";
+            } else if (run.names().stream().anyMatch(g -> g.matches(Paths.name(path))) && entered(path, place, run)) {
+                file(path, place, "", run, trail, walk);
             }
         }
     }
 
-    private void unittest(Words words, Trail trail, Walk walk) {
-        String start = words.option("-s", "--start-directory");
-        String pattern = words.option("-p", "--pattern");
-        List<String> operands = words.operands(Set.of("-s", "-p", "-t", "-k"));
-        operands.remove("discover");
-        Glob names = Glob.ofPath(pattern.isEmpty() ? "test*.py" : pattern);
-        String root = Paths.resolve(trail.cwd(), start.isEmpty() && !operands.isEmpty() && !operands.get(0).contains(".") ? operands.get(0) : start);
-        walk.wiring().pythonTests().forEach((path, tests) -> {
-            boolean module = operands.stream().anyMatch(o -> path.endsWith(o.replace('.', '/') + ".py"));
-            if (module || Paths.below(path, root) && names.matches(Paths.name(path))) {
-                tests.stream()
-                        .filter(t -> !t.text("skipped").equals("skip"))
-                        .forEach(t -> run(path, qualified(t), t, trail, walk));
+    private static boolean entered(String path, String root, Run run) {
+        for (String folder = Paths.folder(path); folder.length() > root.length(); folder = Paths.folder(folder)) {
+            String name = Paths.name(folder);
+            String whole = folder;
+            if (run.notEntered().stream().anyMatch(g -> g.matches(name) || g.matches(whole))) {
+                return false;
             }
-        });
+        }
+        return true;
+    }
+
+    private static void file(String path, String root, String wanted, Run run, Trail trail, Walk walk) {
+        if (run.ignored().stream().anyMatch(i -> Paths.below(path, i)) || run.ignoredGlobs().stream().anyMatch(g -> g.matches(path))) {
+            return;
+        }
+        if (!path.equals(root) && walk.pythonTests().ignoredByConftest(path)) {
+            return;
+        }
+        walk.pythonTests().file(path, trail, walk, test -> test.in(wanted)
+                && run.deselected().stream().noneMatch(test::within)
+                && run.marks().selects(test::marked)
+                && run.keyword().selects(test::named));
+    }
+
+    private static String withoutParameters(String operand) {
+        int bracket = operand.contains("::") ? operand.indexOf('[') : -1;
+        return bracket < 0 ? operand : operand.substring(0, bracket);
+    }
+
+    /** The folder that all arguments share. */
+    private static String start(List<String> roots, String cwd) {
+        if (roots.isEmpty()) {
+            return cwd;
+        }
+        Set<String> folders = new LinkedHashSet<>();
+        roots.forEach(r -> folders.add(r.endsWith(".py") || r.contains("::") ? Paths.folder(r.split("::", 2)[0]) : r));
+        String shared = folders.iterator().next();
+        for (String folder : folders) {
+            while (!Paths.below(folder, shared)) {
+                shared = Paths.folder(shared);
+            }
+        }
+        return shared;
     }
 
     static String qualified(Fact test) {
-        String symbol = test.text("symbol");
-        String name = test.text("name");
-        return symbol.isEmpty() || symbol.equals(name) ? name : symbol.endsWith("." + name) ? symbol : symbol + "." + name;
+        return PythonTests.qualified(test);
     }
+
 }

@@ -21,6 +21,13 @@ record Trail(String trigger, boolean gating, String swallowed, String quality, S
         return new Trail(trigger, true, "", "resolved", "", List.of(first));
     }
 
+    /** Path of the file with the trigger. */
+    String origin() {
+        String first = via.get(0);
+        int hash = first.indexOf('#');
+        return hash < 0 ? first : first.substring(0, hash);
+    }
+
     /** One more hop. */
     Trail then(String hop) {
         if (via.size() >= LONGEST || via.get(via.size() - 1).equals(hop)) {

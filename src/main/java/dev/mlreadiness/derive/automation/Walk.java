@@ -29,6 +29,7 @@ final class Walk {
     private final Wiring wiring;
     private final List<Hop> hops;
     private final CodeReach code;
+    private final PythonTests pythonTests;
     private final Deque<Visit> strong = new ArrayDeque<>();
     private final Deque<Visit> weak = new ArrayDeque<>();
     private final Map<String, Map<Place, Trail>> reached = new LinkedHashMap<>();
@@ -39,6 +40,11 @@ final class Walk {
         this.wiring = wiring;
         this.hops = hops;
         this.code = new CodeReach(wiring);
+        this.pythonTests = new PythonTests(wiring);
+    }
+
+    PythonTests pythonTests() {
+        return pythonTests;
     }
 
     Wiring wiring() {

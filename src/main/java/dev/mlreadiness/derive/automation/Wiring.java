@@ -23,7 +23,7 @@ final class Wiring {
     private final Map<String, Map<String, List<Fact>>> commands = new HashMap<>();
     private final Map<String, List<Fact>> pythonTests = new TreeMap<>();
     private final Map<String, List<Fact>> javaTests = new TreeMap<>();
-    private final Map<String, Map<String, String>> settings = new HashMap<>();
+    private final Map<String, Map<String, List<String>>> settings = new HashMap<>();
 
     Wiring(FactBase facts) {
         this.facts = facts;
@@ -42,7 +42,8 @@ final class Wiring {
         group(FactKind.JAVA_TEST, javaTests);
         for (Fact value : facts.of(FactKind.CONFIG_VALUE)) {
             settings.computeIfAbsent(value.location().path(), p -> new HashMap<>())
-                    .merge(value.text("key"), value.text("value"), (a, b) -> a + " " + b);
+                    .computeIfAbsent(value.text("key"), k -> new ArrayList<>())
+                    .add(value.text("value"));
         }
     }
 
@@ -78,7 +79,17 @@ final class Wiring {
 
     /** A configuration value of a file; empty where it is not set. */
     String setting(String path, String key) {
-        return settings.getOrDefault(path, Map.of()).getOrDefault(key, "");
+        return String.join(" ", values(path, key));
+    }
+
+    /** All values of a key of a file, in order. */
+    List<String> values(String path, String key) {
+        return settings.getOrDefault(path, Map.of()).getOrDefault(key, List.of());
+    }
+
+    /** Whether a file sets a key whose last part is the name. */
+    boolean anyKeyEnds(String path, String name) {
+        return settings.getOrDefault(path, Map.of()).keySet().stream().anyMatch(k -> k.endsWith("." + name));
     }
 
     /** Any configuration value below a folder whose key ends so. */
