@@ -31,6 +31,12 @@ public final class Automation implements Deriver {
         for (String name : List.of("testpaths", "python_files", "addopts", "norecursedirs", "RUN_SLOW", "RUN_NIGHTLY", "testFailureIgnore", "skipTests")) {
             wanted.exact(FactKind.CONFIG_VALUE, "name", name);
         }
+        for (String key : List.of(
+                "jobs.*.steps.if", "jobs.*.steps.with.*", "jobs.*.steps.continue-on-error", "jobs.*.with.*", "jobs.*.strategy.matrix.*", "jobs.*.env.*", "env.*",
+                "runs.steps.if", "runs.steps.with.*", "inputs.*.default", "on.workflow_*")) {
+            wanted.glob(FactKind.CONFIG_VALUE, "key", key);
+        }
+        wanted.all(FactKind.CI_STEP);
         wanted.glob(FactKind.CONFIG_VALUE, "document", "maven-*");
         for (String method : List.of("serve", "deploy", "to_deployment")) {
             wanted.exact(FactKind.PYTHON_CALL, "method", method);
@@ -52,7 +58,8 @@ public final class Automation implements Deriver {
     @Override
     public List<Fact> derive(FactBase facts) {
         Walk walk = new Walk(new Wiring(facts), HOPS);
-        Triggers.start(facts, knowledge, walk);
+        Triggers.start(facts, walk);
+        CodeSchedules.start(facts, knowledge, walk);
         walk.run();
         List<Fact> paths = new ArrayList<>();
         walk.reached().forEach((trigger, places) -> places.forEach((place, trail) -> paths.add(path(place, trail))));

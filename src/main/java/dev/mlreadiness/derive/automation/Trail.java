@@ -2,6 +2,7 @@ package dev.mlreadiness.derive.automation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How a place was reached.
@@ -11,14 +12,15 @@ import java.util.List;
  * @param swallowed why not; empty while it does
  * @param quality resolved, assumed or opaque: the weakest hop so far
  * @param cwd folder that commands run in, relative to the root; empty for the root
+ * @param inputs values that the calling workflow or step handed on
  * @param via the hops as text
  */
-record Trail(String trigger, boolean gating, String swallowed, String quality, String cwd, List<String> via) {
+record Trail(String trigger, boolean gating, String swallowed, String quality, String cwd, Map<String, String> inputs, List<String> via) {
 
     private static final int LONGEST = 12;
 
     static Trail start(String trigger, String first) {
-        return new Trail(trigger, true, "", "resolved", "", List.of(first));
+        return new Trail(trigger, true, "", "resolved", "", Map.of(), List.of(first));
     }
 
     /** Path of the file with the trigger. */
@@ -35,21 +37,33 @@ record Trail(String trigger, boolean gating, String swallowed, String quality, S
         }
         List<String> longer = new ArrayList<>(via);
         longer.add(hop);
-        return new Trail(trigger, gating, swallowed, quality, cwd, List.copyOf(longer));
+        return new Trail(trigger, gating, swallowed, quality, cwd, inputs, List.copyOf(longer));
     }
 
     Trail in(String folder) {
-        return new Trail(trigger, gating, swallowed, quality, folder, via);
+        return new Trail(trigger, gating, swallowed, quality, folder, inputs, via);
+    }
+
+    /** With other inputs. */
+    Trail with(Map<String, String> values) {
+        return new Trail(trigger, gating, swallowed, quality, cwd, Map.copyOf(values), via);
+    }
+
+    /** The event that started it; empty where that is not known. */
+    String event() {
+        String first = via.get(0);
+        int hash = first.lastIndexOf('#');
+        return hash < 0 ? "" : first.substring(hash + 1);
     }
 
     /** The failure does not matter from here on. */
     Trail ignored(String why) {
-        return gating ? new Trail(trigger, false, why, quality, cwd, via) : this;
+        return gating ? new Trail(trigger, false, why, quality, cwd, inputs, via) : this;
     }
 
     /** The hop is likely, not certain. */
     Trail assumed() {
-        return quality.equals("resolved") ? new Trail(trigger, gating, swallowed, "assumed", cwd, via) : this;
+        return quality.equals("resolved") ? new Trail(trigger, gating, swallowed, "assumed", cwd, inputs, via) : this;
     }
 
     /** Strong trails are walked first, so that a place keeps its best one. */

@@ -3,106 +3,55 @@ package dev.mlreadiness.derive.automation;
 import dev.mlreadiness.fact.Fact;
 import dev.mlreadiness.fact.FactBase;
 import dev.mlreadiness.fact.FactKind;
-import dev.mlreadiness.fact.Knowledge;
-import dev.mlreadiness.fact.ModuleSummary;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
 /** Where walks begin: the triggers of workflow files, schedules of the host and the cluster. */
 final class Triggers {
 
-    private static final List<String> SCHEDULES = List.of("schedule", "schedule_interval", "timetable", "cron");
-    private static final Set<String> SERVED = Set.of("serve", "deploy", "to_deployment");
-    private static final List<String> WHEN = List.of("cron", "interval", "rrule", "schedule", "schedules");
-    private static final Set<String> NEVER = Set.of("None", "@once");
+    private static final int DEEPEST = 4;
 
-    private Triggers() {}
+    private final Walk walk;
+    private final Map<String, List<Fact>> byFile = new HashMap<>();
+    private final Map<String, List<String>> filesByName = new HashMap<>();
 
-    static void start(FactBase facts, Knowledge knowledge, Walk walk) {
+    private Triggers(FactBase facts, Walk walk) {
+        this.walk = walk;
+        facts.of(FactKind.CI_TRIGGER).forEach(t -> byFile.computeIfAbsent(t.location().path(), p -> new ArrayList<>()).add(t));
+        facts.of(FactKind.CI_WORKFLOW)
+                .forEach(w -> filesByName.computeIfAbsent(w.text("name"), n -> new ArrayList<>()).add(w.location().path()));
+    }
+
+    static void start(FactBase facts, Walk walk) {
+        Triggers triggers = new Triggers(facts, walk);
         for (Fact trigger : facts.of(FactKind.CI_TRIGGER)) {
-            if (!trigger.is("disabled")) {
-                workflow(trigger, walk);
-            }
+            triggers.workflow(trigger, trigger.location().path(), trigger.location().path() + "#" + trigger.text("event"), 0);
         }
-        inCode(facts, knowledge, walk);
         for (Fact cron : facts.of(FactKind.CRON)) {
             if (!cron.is("disabled")) {
                 String path = cron.location().path();
-                Trail trail = Trail.start("schedule", path + "#" + cron.text("schedule")).in("");
-                walk.targets(path, trail);
+                walk.targets(path, Trail.start("schedule", path + "#" + cron.text("schedule")));
             }
         }
     }
 
-    /**
-     * A call that creates a schedule: what it is given by name runs on it, and so may the rest of its definition (the tasks of a DAG file). Paused schedules, one-off
-     * ones and those of a notebook are none.
-     */
-    private static void inCode(FactBase facts, Knowledge knowledge, Walk walk) {
-        for (Fact call : facts.of(FactKind.PYTHON_CALL)) {
-            if (!call.text("role").equals("source") || call.location().cell() >= 0 || paused(call)) {
-                continue;
-            }
-            Trail trail = Trail.start("schedule", call.location().text() + " " + call.text("method")).assumed();
-            String path = call.location().path();
-            if (knowledge.is(call.text("name"), "scheduler-call")) {
-                if (call.text("symbol").isEmpty()) {
-                    walk.module(path, trail);
-                } else {
-                    walk.symbol(path, call.text("symbol"), trail);
-                }
-            } else if (SERVED.contains(call.text("method")) && WHEN.stream().anyMatch(a -> call.get("arg." + a) != null)) {
-                // a flow of the repository that serves or deploys itself with a schedule
-                walk.wiring().code.resolve(call.text("receiver"), path)
-                        .filter(symbol -> !symbol.name().isEmpty())
-                        .ifPresent(symbol -> walk.symbol(symbol.path(), symbol.name(), trail));
+    /** A workflow that follows another one starts with what starts that one. */
+    private void workflow(Fact trigger, String path, String first, int depth) {
+        if (trigger.is("disabled")) {
+            return;
+        }
+        if (!trigger.text("event").equals("workflow_run")) {
+            walk.workflow(path, Trail.start(trigger.text("trigger"), first));
+            return;
+        }
+        String file = trigger.location().path();
+        for (String name : depth > DEEPEST ? List.<String>of() : walk.wiring().values(file, "on.workflow_run.workflows")) {
+            for (String before : filesByName.getOrDefault(name, List.of())) {
+                byFile.getOrDefault(before, List.of())
+                        .forEach(t -> workflow(t, path, path + "#workflow_run of " + Paths.name(before) + "#" + t.text("event"), depth + 1));
             }
         }
-        decorated(facts, knowledge, walk);
-    }
-
-    /** Definitions below a decorator that schedules them. */
-    private static void decorated(FactBase facts, Knowledge knowledge, Walk walk) {
-        for (ModuleSummary module : facts.summaries().values()) {
-            for (ModuleSummary.Definition definition : module.definitions()) {
-                for (String decorator : definition.decorators()) {
-                    if (knowledge.is(decorator, "scheduler-call") && !module.module().isEmpty()) {
-                        String place = module.path() + ":" + definition.startLine() + " @" + decorator.substring(decorator.lastIndexOf('.') + 1);
-                        walk.symbol(module.path(), definition.name(), Trail.start("schedule", place).assumed());
-                    }
-                }
-            }
-        }
-    }
-
-    private static boolean paused(Fact call) {
-        return SCHEDULES.stream().anyMatch(a -> NEVER.contains(call.text("arg." + a)))
-                || call.text("arg.is_paused_upon_creation").equals("True")
-                || call.text("arg.paused").equals("True");
-    }
-
-    private static void workflow(Fact trigger, Walk walk) {
-        String path = trigger.location().path();
-        String event = trigger.text("event");
-        Trail trail = Trail.start(trigger.text("trigger"), path + "#" + event);
-        walk.wiring().targets(path).forEach((job, target) -> {
-            String condition = target.text("condition");
-            if (applies(condition, event)) {
-                walk.target(path, job, trail.then("job " + job));
-            }
-        });
-    }
-
-    /** A condition that names events by equality and not this one keeps the job from running; other conditions are not evaluated. */
-    private static boolean applies(String condition, String event) {
-        String text = condition.toLowerCase(Locale.ROOT).replace(" ", "").replace("\"", "'");
-        if (text.equals("false") || text.equals("${{false}}")) {
-            return false;
-        }
-        if (!text.contains("github.event_name=='") || text.contains("||") && !text.contains("github.event_name=='" + event + "'") && text.contains("github.ref")) {
-            return true;
-        }
-        return text.contains("github.event_name=='" + event + "'");
     }
 }

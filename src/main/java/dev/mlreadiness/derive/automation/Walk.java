@@ -24,12 +24,16 @@ final class Walk {
         }
     }
 
+    private static final int DEEPEST = 20;
+
     private record Visit(Runnable run) {}
 
     private final Wiring wiring;
     private final List<Hop> hops;
     private final CodeReach code;
     private final PythonTests pythonTests;
+    private final Expressions expressions;
+    private final Actions actions = new Actions();
     private final Deque<Visit> strong = new ArrayDeque<>();
     private final Deque<Visit> weak = new ArrayDeque<>();
     private final Map<String, Map<Place, Trail>> reached = new LinkedHashMap<>();
@@ -39,6 +43,7 @@ final class Walk {
     Walk(Wiring wiring, List<Hop> hops) {
         this.wiring = wiring;
         this.hops = hops;
+        this.expressions = new Expressions(wiring.jobs());
         this.code = new CodeReach(wiring);
         this.pythonTests = new PythonTests(wiring);
     }
@@ -68,14 +73,45 @@ final class Walk {
         }
     }
 
+    /** All jobs of a workflow that the event starts. */
+    void workflow(String path, Trail trail) {
+        wiring.targets(path).forEach((name, target) -> {
+            if (starts(path, name, trail, 0)) {
+                target(path, name, trail.then(label(path, name)));
+            }
+        });
+    }
+
+    /** A job whose condition, or that of a job before it, cannot hold for the event does not start. */
+    private boolean starts(String path, String job, Trail trail, int depth) {
+        Fact target = wiring.targets(path).get(job);
+        if (target == null || target.is("disabled")) {
+            return false;
+        }
+        String condition = target.text("condition");
+        if (Condition.of(condition, trail.event(), trail.inputs()) == Condition.Holds.NO) {
+            return false;
+        }
+        boolean anyway = condition.contains("always()") || condition.contains("cancelled()");
+        return anyway || depth > DEEPEST || target.list("needs").stream().allMatch(n -> !wiring.targets(path).containsKey(n) || starts(path, n, trail, depth + 1));
+    }
+
     /** A target of a file: its needs, its commands, what it includes. */
     void target(String path, String name, Trail trail) {
         enqueue(trail, () -> {
             Fact target = wiring.targets(path).get(name);
-            if (target == null || target.is("disabled") || !visit(new Place(path, name), trail)) {
+            if (target == null || target.is("disabled")) {
+                return;
+            }
+            visit(new Place(path, name), trail);
+            if (!once("target " + path + "\n" + name + "\n" + trail.cwd() + "\n" + trail.inputs(), trail)) {
                 return;
             }
             Trail inside = target.is("allowFailure") ? trail.ignored("the job or target may fail") : trail;
+            if (target.text("source").equals("workflow")) {
+                job(path, name, target, inside);
+                return;
+            }
             for (String need : target.list("needs")) {
                 target(path, need, inside.then(need));
             }
@@ -88,6 +124,47 @@ final class Walk {
         });
     }
 
+    /** A job of a workflow, or a composite action: its steps, as far as their conditions can hold. */
+    private void job(String path, String name, Fact target, Trail trail) {
+        List<Jobs.Step> steps = wiring.jobs().steps(path, name);
+        for (String included : target.list("includes")) {
+            if (!Paths.name(included).startsWith("action.y")) {
+                Map<String, String> inputs = new HashMap<>(wiring.jobs().defaults(included));
+                inputs.putAll(wiring.jobs().with(path, name));
+                workflow(included, trail.then(included).with(inputs));
+            }
+        }
+        for (Jobs.Step step : steps) {
+            if (!step.uses().isEmpty() && runs(step, trail)) {
+                action(path, step, trail);
+            }
+        }
+        for (Fact command : wiring.commands(path, name)) {
+            int index = command.get("step") == null ? -1 : (int) command.number("step");
+            if (index < 0 || index >= steps.size() || runs(steps.get(index), trail)) {
+                expressions.expand(command, name, trail.inputs()).forEach(c -> command(c, trail));
+            }
+        }
+    }
+
+    private static boolean runs(Jobs.Step step, Trail trail) {
+        return Condition.of(step.condition(), trail.event(), trail.inputs()) != Condition.Holds.NO;
+    }
+
+    private void action(String path, Jobs.Step step, Trail trail) {
+        Trail there = step.mayFail() ? trail.ignored("continue-on-error is set on the step") : trail;
+        if (step.uses().startsWith("./")) {
+            for (String file : List.of("action.yml", "action.yaml")) {
+                String action = Paths.in(Paths.resolve("", step.uses()), file);
+                Map<String, String> inputs = new HashMap<>(wiring.jobs().defaults(action));
+                inputs.putAll(step.with());
+                targets(action, there.then(step.uses()).with(inputs));
+            }
+        } else {
+            actions.follow(path, step, there, this);
+        }
+    }
+
     /** All targets of a file. */
     void targets(String path, Trail trail) {
         wiring.targets(path).keySet().forEach(name -> target(path, name, name.isEmpty() ? trail : trail.then(label(path, name))));
@@ -97,7 +174,8 @@ final class Walk {
         return (wiring.targets(path).get(name).text("source").equals("workflow") ? "job " : "") + name;
     }
 
-    private void command(Fact command, Trail trail) {
+    /** A command: the first hop that understands it follows it. */
+    void command(Fact command, Trail trail) {
         Trail gated = command.get("gating") == null || command.is("gating") ? trail : trail.ignored(command.text("swallowed"));
         String folder = command.text("cwd").isEmpty() ? trail.cwd() : Paths.resolve(trail.cwd(), command.text("cwd"));
         Trail there = gated.then(shorten(command.text("text"))).in(folder);

@@ -18,6 +18,7 @@ final class Wiring {
 
     final CodeIndex code;
     final FactBase facts;
+    private final Jobs jobs;
     private final Set<String> files = new HashSet<>();
     private final Map<String, Map<String, Fact>> targets = new TreeMap<>();
     private final Map<String, Map<String, List<Fact>>> commands = new HashMap<>();
@@ -28,6 +29,7 @@ final class Wiring {
     Wiring(FactBase facts) {
         this.facts = facts;
         this.code = new CodeIndex(facts);
+        this.jobs = new Jobs(facts);
         facts.of(FactKind.FILE).forEach(f -> files.add(f.location().path()));
         for (Fact target : facts.of(FactKind.TARGET)) {
             targets.computeIfAbsent(target.location().path(), p -> new LinkedHashMap<>())
@@ -51,6 +53,11 @@ final class Wiring {
         for (Fact test : facts.of(kind)) {
             byFile.computeIfAbsent(test.location().path(), p -> new ArrayList<>()).add(test);
         }
+    }
+
+    /** What workflow files say besides commands. */
+    Jobs jobs() {
+        return jobs;
     }
 
     boolean exists(String path) {
