@@ -152,7 +152,7 @@ class HostileFilesTest {
     @Test
     void deepNestingEndsSoon() {
         for (String part : List.of("[", "{", "{\"a\":", "(", "- ", "a:\n ", "> ", "if x; then ", "$(", "`", "\"${", "{{", "resource \"a\" {", "<!--", "stage('x') {")) {
-            String text = part.repeat(20_000 / part.length());
+            String text = part.repeat(6_000 / part.length());
             PATHS.forEach(path -> soon(path, text));
         }
     }
@@ -163,7 +163,7 @@ class HostileFilesTest {
         soon("package.json", json);
         soon("a.json", json);
         for (String word : List.of("a", "a ", "- ", "=", "a: ", "| ", "\\", "'", "\"", "${a}", "&& ", "![", "](", "_*", "1.", "1 ", "{{ }} ")) {
-            String line = word.repeat(60_000 / word.length());
+            String line = word.repeat(20_000 / word.length());
             PATHS.forEach(path -> soon(path, line));
         }
     }
@@ -171,7 +171,7 @@ class HostileFilesTest {
     @Test
     void manyLinesEndSoon() {
         for (String line : List.of("a: b\n", "a:\n\techo\n", "- a\n", "# a\n", "a\n===\n", "[a]\n", "```\n", "..\n", "| a |\n", "FROM a\n", "a=$(b)\n", "name = \"a\"\n")) {
-            String text = line.repeat(60_000 / line.length());
+            String text = line.repeat(20_000 / line.length());
             PATHS.forEach(path -> soon(path, text));
         }
     }
