@@ -41,9 +41,10 @@ import dev.mlreadiness.inspect.dependency.SetupPyInspector;
 import dev.mlreadiness.inspect.java.JavaInspector;
 import dev.mlreadiness.inspect.notebook.NotebookInspector;
 import dev.mlreadiness.inspect.python.PythonInspector;
-import dev.mlreadiness.inspect.text.LineFactsInspector;
+import dev.mlreadiness.inspect.text.CodeOwnersInspector;
 import dev.mlreadiness.inspect.text.MarkdownInspector;
 import dev.mlreadiness.inspect.text.PlainDocumentInspector;
+import dev.mlreadiness.inspect.text.SqlInspector;
 import dev.mlreadiness.repo.FileKind;
 import dev.mlreadiness.repo.Repository;
 import dev.mlreadiness.repo.SourceFile;
@@ -92,12 +93,13 @@ final class Inspectors {
                 new ConfigInspector(interest),
                 new SectionsInspector(interest),
                 new HclInspector(interest),
+                new SqlInspector(interest),
+                new CodeOwnersInspector(),
                 new RequirementsInspector(),
                 new PythonProjectInspector(),
                 new LockInspector(),
                 new SetupPyInspector(),
                 new BuildScriptInspector(),
-                new LineFactsInspector(),
                 new PlainDocumentInspector(interest),
                 new DataFileInspector(),
                 new MarkdownInspector(interest));
@@ -119,7 +121,7 @@ final class Inspectors {
 
     /** Derivers in the order in which they run; a later one sees the facts of an earlier one. */
     static List<Deriver> derivers(Knowledge knowledge) {
-        return List.of(new ProjectDeriver(knowledge), new FitBeforeSplit(knowledge), new EvalOnTrain(knowledge), new Automation());
+        return List.of(new ProjectDeriver(knowledge), new FitBeforeSplit(knowledge), new EvalOnTrain(knowledge), new Automation(knowledge));
     }
 
     /** What the rubric and the derivers ask for. */

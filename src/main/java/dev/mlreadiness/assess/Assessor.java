@@ -40,6 +40,7 @@ public final class Assessor {
     private final FactBase facts;
     private final EvidenceMatcher matcher;
     private final OwnCode own;
+    private final Dormant dormant;
     private final Reach reach;
     private final Searched searched;
     private final boolean strictTrigger;
@@ -51,6 +52,7 @@ public final class Assessor {
         this.facts = facts;
         this.matcher = new EvidenceMatcher(new PatternMatcher(facts));
         this.own = new OwnCode(facts);
+        this.dormant = new Dormant(facts);
         this.reach = new Reach(facts);
         this.searched = new Searched(facts);
         this.strictTrigger = convention.equals("strict");
@@ -107,7 +109,11 @@ public final class Assessor {
             }
         } else if (level != Level.NAMED) {
             Reach.Path path = reach.best(fact, needed).orElse(null);
-            if (path == null) {
+            String still = path == null && level == Level.IMPLEMENTED ? dormant.why(fact).orElse("") : "";
+            if (!still.isEmpty()) {
+                level = Level.NAMED;
+                broken = still;
+            } else if (path == null) {
                 broken = level.compareTo(Level.REACHED_WEAKLY) >= 0 ? "" : "no trigger reaches it";
             } else {
                 via = path.via();
@@ -134,7 +140,7 @@ public final class Assessor {
         if (weak) {
             return stronger(alone, Level.REACHED_WEAKLY);
         }
-        boolean effective = evidence.effect() == null || PatternMatcher.matches(evidence.effect(), fact);
+        boolean effective = evidence.effect() == null || PatternMatcher.holds(evidence.effect(), fact);
         return stronger(alone, effective ? Level.EFFECTIVE : Level.REACHED);
     }
 

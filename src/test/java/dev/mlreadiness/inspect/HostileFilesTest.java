@@ -55,7 +55,8 @@ class HostileFilesTest {
             new DataFileInspector(),
             new MarkdownInspector(ALL),
             new PlainDocumentInspector(ALL),
-            new LineFactsInspector());
+            new CodeOwnersInspector(),
+            new SqlInspector(ALL));
 
     private static final List<String> PATHS = List.of(
             ".github/workflows/ci.yml",

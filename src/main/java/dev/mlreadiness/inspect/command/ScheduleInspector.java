@@ -100,7 +100,7 @@ public final class ScheduleInspector implements Inspector {
     }
 
     private static void cron(String schedule, String command, int line, FactSink sink) {
-        sink.add(FactKind.CRON, Location.line(sink.path(), line), "schedule", schedule, "command", command, "disabled", false);
+        sink.add(FactKind.CRON, Location.line(sink.path(), line), "schedule", schedule, "command", command);
     }
 
     private static void target(String source, String name, int line, List<String> includes, FactSink sink) {

@@ -14,15 +14,17 @@ import dev.mlreadiness.syntax.shell.ShellOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Kubernetes workloads that start by a schedule (CronJob, Argo's CronWorkflow) and the tasks of Tekton, with the commands of their containers. A broken file is
+ * Kubernetes workloads that start by a schedule (CronJob, Argo's CronWorkflow, Kubeflow's ScheduledWorkflow) and the tasks of Tekton, with the commands of their containers. A broken file is
  * reported by the inspector of YAML.
  */
 public final class WorkloadInspector implements Inspector {
 
-    private static final Pattern KIND = Pattern.compile("^ *kind: *[\"']?(CronJob|CronWorkflow|ScheduledSparkApplication|Task)\\b", Pattern.MULTILINE);
+    private static final Pattern KIND = Pattern.compile("^ *kind: *[\"']?(CronJob|CronWorkflow|ScheduledWorkflow|ScheduledSparkApplication|Task)\\b", Pattern.MULTILINE);
+    private static final Set<String> SCHEDULED = Set.of("CronJob", "CronWorkflow", "ScheduledWorkflow", "ScheduledSparkApplication");
     private static final int DEEPEST = 14;
 
     @Override
@@ -52,13 +54,14 @@ public final class WorkloadInspector implements Inspector {
     private static void document(DataNode document, FactSink sink) {
         String kind = document.text("kind").orElse("");
         boolean tekton = kind.equals("Task") && document.text("apiVersion").orElse("").startsWith("tekton.dev");
-        boolean cron = kind.equals("CronJob") || kind.equals("CronWorkflow") || kind.equals("ScheduledSparkApplication");
+        boolean cron = SCHEDULED.contains(kind);
         DataNode spec = document.get("spec").orElse(null);
         if (spec == null || !tekton && !cron) {
             return;
         }
         String name = document.at("metadata").flatMap(m -> m.text("name").or(() -> m.text("generateName"))).orElse(kind);
-        boolean suspended = spec.text("suspend").orElse("").equals("true");
+        boolean suspended = spec.text("suspend").orElse("").equals("true")
+                || spec.text("enabled").orElse("").equals("false");
         sink.add(
                 FactKind.TARGET,
                 Location.line(sink.path(), document.line()),
@@ -79,7 +82,7 @@ public final class WorkloadInspector implements Inspector {
                     "command",
                     commands.isEmpty() ? name : words(commands.get(0)),
                     "disabled",
-                    suspended));
+                    suspended ? true : null));
         }
         Origin origin = Origin.of(tekton ? "tekton" : "k8s", name);
         commands.forEach(words -> CommandWords.emit(words, ShellOptions.plain(), origin, new CommandFacts(sink)));
@@ -87,7 +90,7 @@ public final class WorkloadInspector implements Inspector {
 
     private static List<DataNode> schedules(DataNode spec) {
         List<DataNode> schedules = new ArrayList<>();
-        for (Optional<DataNode> node : List.of(spec.get("schedule"), spec.get("schedules"))) {
+        for (Optional<DataNode> node : List.of(spec.get("schedule"), spec.get("schedules"), spec.at("trigger", "cronSchedule", "cron"))) {
             node.ifPresent(n -> schedules.addAll(ScriptLines.of(n)));
         }
         return schedules;
@@ -103,7 +106,8 @@ public final class WorkloadInspector implements Inspector {
             return;
         }
         Optional<DataNode> script = node.get("script").or(() -> node.get("source")).filter(DataNode::isScalar);
-        if (node.get("image").isPresent() && (script.isPresent() || node.get("command").isPresent() || node.get("args").isPresent())) {
+        boolean container = node.get("image").isPresent() || node.get("name").isPresent();
+        if (container && (script.isPresent() || node.get("command").isPresent() || node.get("args").isPresent())) {
             List<DataNode> words = new ArrayList<>();
             boolean python = node.get("command").filter(c -> c.texts().stream().anyMatch(w -> w.contains("python"))).isPresent();
             if (script.isEmpty()) {

@@ -273,17 +273,19 @@ final class GatingAnalysis {
     private void pipe(Node.Pipe pipe, Fate outer) {
         Fate fate = pipe.negated() ? outer.unstopped(outer.onSuccess()).withSuccess(outer.onFailure()) : outer;
         int last = pipe.stages().size() - 1;
-        for (int i = 0; i < last; i++) {
+        if (last == 0) {
+            node(pipe.stages().get(0), fate);
+            return;
+        }
+        for (int i = 0; i <= last; i++) {
             boolean errexitBefore = errexit;
             boolean pipefailBefore = pipefail;
-            Gating lost = Gating.swallowed("left of a pipe without pipefail");
-            Gating end = pipefail ? leaf(fate) : lost;
-            Gating failure = pipefail ? fate.onFailure() : lost;
-            node(pipe.stages().get(i), new Fate(fate.stops(), end, end, failure, Gating.swallowed("negated with !")));
+            Gating end = i == last || pipefail ? leaf(fate) : Gating.swallowed("left of a pipe without pipefail");
+            Gating success = i == last ? fate.onSuccess() : Gating.swallowed("negated with !");
+            node(pipe.stages().get(i), new Fate(fate.stops(), end, end, end, success));
             errexit = errexitBefore;
             pipefail = pipefailBefore;
         }
-        node(pipe.stages().get(last), fate);
     }
 
     private void condition(Node.If choice, Fate fate) {

@@ -21,14 +21,14 @@ class ScheduleInspectorsTest {
     void crontabs() {
         String text = "MAILTO=a@b.c\n# 0 1 * * * old\n0 3 * * 1 cd /app && python retrain.py\n@reboot x\n";
         assertThat(crons(HOST, "deploy/crontab", text))
-                .containsExactly("3 schedule=0 3 * * 1 command=cd /app && python retrain.py disabled=false");
+                .containsExactly("3 schedule=0 3 * * 1 command=cd /app && python retrain.py");
         assertThat(FactLines.commands(HOST, "deploy/crontab", text)).contains("3 line 3: python retrain.py");
     }
 
     @Test
     void timersStartTheirService() {
         String timer = "[Unit]\nDescription=x\n[Timer]\nOnCalendar=daily\n[Install]\nWantedBy=timers.target\n";
-        assertThat(crons(HOST, "deploy/train.timer", timer)).containsExactly("4 schedule=daily command=train.service disabled=false");
+        assertThat(crons(HOST, "deploy/train.timer", timer)).containsExactly("4 schedule=daily command=train.service");
         assertThat(FactLines.of(HOST, "deploy/train.timer", timer, FactKind.TARGET, "includes"))
                 .containsExactly("3 includes=[deploy/train.service]");
         assertThat(FactLines.of(
@@ -70,7 +70,7 @@ class ScheduleInspectorsTest {
                               args: [ml.train]
                 """;
         assertThat(crons(CLUSTER, "k8s/x.yaml", text))
-                .containsExactly("8 schedule=0 3 * * * command=python -m ml.train disabled=false");
+                .containsExactly("8 schedule=0 3 * * * command=python -m ml.train");
         assertThat(FactLines.commands(CLUSTER, "k8s/x.yaml", text)).containsExactly("15 retrain: python -m ml.train");
         String suspended = text.replace("  schedule", "  suspend: true\n  schedule");
         assertThat(FactLines.of(CLUSTER, "k8s/x.yaml", suspended, FactKind.TARGET, "name", "disabled"))

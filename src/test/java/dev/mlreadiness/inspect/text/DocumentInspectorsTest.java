@@ -13,7 +13,8 @@ class DocumentInspectorsTest {
 
     private static final Inspector MARKDOWN = new MarkdownInspector(Interest.EVERYTHING);
     private static final Inspector PLAIN = new PlainDocumentInspector(Interest.EVERYTHING);
-    private static final Inspector LINES = new LineFactsInspector();
+    private static final Inspector OWNERS = new CodeOwnersInspector();
+    private static final Inspector SQL = new SqlInspector(Interest.EVERYTHING);
 
     private static List<String> sections(Inspector inspector, String path, String text) {
         return FactLines.of(inspector, path, text, FactKind.DOC_SECTION, "heading", "level", "text", "table", "filled");
@@ -95,20 +96,20 @@ class DocumentInspectorsTest {
 
     @Test
     void ownersWhereAServerReadsThem() {
-        assertThat(FactLines.of(LINES, ".github/CODEOWNERS", "# c\n*.py @a @b\nx/\n", FactKind.CODEOWNERS, "pattern", "owners"))
+        assertThat(FactLines.of(OWNERS, ".github/CODEOWNERS", "# c\n*.py @a @b\nx/\n", FactKind.CODEOWNERS, "pattern", "owners"))
                 .containsExactly("2 pattern=*.py owners=[@a, @b]", "3 pattern=x/");
-        assertThat(LINES.accepts(dev.mlreadiness.repo.SourceFile.of("vendor/x/CODEOWNERS", "* @a"))).isFalse();
+        assertThat(OWNERS.accepts(dev.mlreadiness.repo.SourceFile.of("vendor/x/CODEOWNERS", "* @a"))).isFalse();
     }
 
     @Test
     void sqlStatements() {
         assertThat(FactLines.of(
-                        LINES,
+                        SQL,
                         "sql/a.sql",
                         "CREATE TABLE t (\n  a INT NOT NULL,\n  CHECK (a > 0)\n);\nSELECT 1;\n",
                         FactKind.SQL_STATEMENT,
                         "verb",
                         "constraints"))
-                .containsExactly("1 verb=CREATE TABLE constraints=[CHECK, NOT NULL]", "5 verb=SELECT");
+                .containsExactly("1 verb=CREATE TABLE constraints=[NOT NULL, CHECK]", "5 verb=SELECT constraints=[]");
     }
 }
