@@ -97,7 +97,7 @@ public final class JavaScan {
         return maxDepth;
     }
 
-    /** The most {@code <} in one statement: parsers try each of them as the beginning of type arguments. */
+    /** The most {@code <} without their {@code >} in one statement: parsers try each of them as the beginning of type arguments. */
     public int maxAngles() {
         return maxAngles;
     }
@@ -140,6 +140,7 @@ public final class JavaScan {
                 angles = 0;
             }
             case '<' -> maxAngles = Math.max(maxAngles, ++angles);
+            case '>' -> angles -= before == '-' || angles == 0 ? 0 : 1;
             default -> {}
         }
         return true;
