@@ -12,22 +12,33 @@ import dev.mlreadiness.inspect.binary.DataFileInspector;
 import dev.mlreadiness.inspect.build.MavenInspector;
 import dev.mlreadiness.inspect.build.MentionInspector;
 import dev.mlreadiness.inspect.build.XmlInspector;
+import dev.mlreadiness.inspect.ci.AzureInspector;
+import dev.mlreadiness.inspect.ci.BitbucketInspector;
+import dev.mlreadiness.inspect.ci.BuildkiteInspector;
+import dev.mlreadiness.inspect.ci.CircleInspector;
+import dev.mlreadiness.inspect.ci.CloudBuildInspector;
+import dev.mlreadiness.inspect.ci.CommandListInspector;
 import dev.mlreadiness.inspect.ci.GitHubInspector;
 import dev.mlreadiness.inspect.ci.GitLabInspector;
+import dev.mlreadiness.inspect.ci.JenkinsInspector;
 import dev.mlreadiness.inspect.ci.TravisInspector;
 import dev.mlreadiness.inspect.command.DockerInspector;
 import dev.mlreadiness.inspect.command.DvcInspector;
 import dev.mlreadiness.inspect.command.MakeInspector;
+import dev.mlreadiness.inspect.command.ScheduleInspector;
 import dev.mlreadiness.inspect.command.ShellInspector;
 import dev.mlreadiness.inspect.command.TaskFileInspector;
 import dev.mlreadiness.inspect.command.ToxInspector;
 import dev.mlreadiness.inspect.config.ConfigInspector;
+import dev.mlreadiness.inspect.config.HclInspector;
 import dev.mlreadiness.inspect.config.SectionsInspector;
 import dev.mlreadiness.inspect.dependency.LockInspector;
 import dev.mlreadiness.inspect.dependency.PythonProjectInspector;
 import dev.mlreadiness.inspect.dependency.RequirementsInspector;
 import dev.mlreadiness.inspect.java.JavaInspector;
+import dev.mlreadiness.inspect.text.CodeOwnersInspector;
 import dev.mlreadiness.inspect.text.MarkdownInspector;
+import dev.mlreadiness.inspect.text.SqlInspector;
 import dev.mlreadiness.inspect.notebook.NotebookInspector;
 import dev.mlreadiness.inspect.python.PythonInspector;
 import dev.mlreadiness.repo.FileKind;
@@ -56,6 +67,13 @@ final class Inspectors {
                 new GitHubInspector(),
                 new GitLabInspector(),
                 new TravisInspector(),
+                new AzureInspector(),
+                new BitbucketInspector(),
+                new BuildkiteInspector(),
+                new CircleInspector(),
+                new CloudBuildInspector(),
+                new CommandListInspector(),
+                new JenkinsInspector(),
                 new MakeInspector(),
                 new ShellInspector(),
                 new DockerInspector(),
@@ -68,6 +86,10 @@ final class Inspectors {
                 new MentionInspector(interest),
                 new ConfigInspector(interest),
                 new SectionsInspector(interest),
+                new HclInspector(interest),
+                new SqlInspector(interest),
+                new CodeOwnersInspector(),
+                new ScheduleInspector(),
                 new RequirementsInspector(),
                 new PythonProjectInspector(),
                 new LockInspector(),
@@ -91,7 +113,7 @@ final class Inspectors {
 
     /** Derivers in the order in which they run; a later one sees the facts of an earlier one. */
     static List<Deriver> derivers(Knowledge knowledge) {
-        return List.of(new ProjectDeriver(knowledge), new FitBeforeSplit(knowledge), new EvalOnTrain(knowledge), new Automation());
+        return List.of(new ProjectDeriver(knowledge), new FitBeforeSplit(knowledge), new EvalOnTrain(knowledge), new Automation(knowledge));
     }
 
     /** What the rubric and the derivers ask for. */

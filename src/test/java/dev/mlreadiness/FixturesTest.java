@@ -88,7 +88,7 @@ class FixturesTest {
         }
         Optional<String> strict = scores.flatMap(s -> s.text("strict"));
         if (strict.isPresent()) {
-            assertThat(test(fixture, id, "strict").score()).as("strict").isEqualTo(Double.parseDouble(strict.get()));
+            assertThat(test(fixture, id, "strict").score()).as("strict " + fixture).isEqualTo(Double.parseDouble(strict.get()));
         }
     }
 
@@ -170,7 +170,7 @@ class FixturesTest {
             if (lines.get(i).matches(".*expect: [a-z0-9, -]*\\b" + smell + "(?![a-z0-9-]).*")) {
                 expected.add(path + ":" + (notebook ? "raw " : "") + (i + 1));
             } else if (lines.get(i).matches(".*expect-file: [a-z0-9, -]*\\b" + smell + "(?![a-z0-9-]).*")) {
-                expected.add(path + ":" + (notebook ? "raw " : "") + 0);
+                expected.add(path + ":0");
             }
         }
     }

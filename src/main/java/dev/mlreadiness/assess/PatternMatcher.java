@@ -9,7 +9,10 @@ import dev.mlreadiness.rubric.Condition;
 import dev.mlreadiness.rubric.FactPattern;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,13 +28,14 @@ public final class PatternMatcher {
 
     /** Attributes worth an index, most telling first. */
     private static final List<String> INDEXED =
-            List.of("name", "key", "method", "target", "program", "language", "document");
+            List.of("name", "key", "method", "target", "program", "bases", "decorators", "words", "language", "document");
 
     /** Below this many facts of a kind a scan is as fast. */
     private static final int SMALL = 32;
 
     private final FactBase facts;
     private final Map<FactKind, Map<String, Map<String, int[]>>> indexes = new HashMap<>();
+    private final Map<FactPattern, FactPattern> ordered = new IdentityHashMap<>();
 
     /** @param facts complete: nothing is added any more */
     public PatternMatcher(FactBase facts) {
@@ -39,7 +43,8 @@ public final class PatternMatcher {
     }
 
     /** The facts that match, by place. */
-    public List<Fact> select(FactPattern pattern) {
+    public List<Fact> select(FactPattern asWritten) {
+        FactPattern pattern = ordered.computeIfAbsent(asWritten, PatternMatcher::cheapestFirst);
         List<Fact> all = facts.of(pattern.fact());
         List<Fact> selected = new ArrayList<>();
         BitSet candidates = all.size() < SMALL ? null : candidates(pattern, all);
@@ -53,6 +58,23 @@ public final class PatternMatcher {
             }
         }
         return selected;
+    }
+
+    /** Comparisons before expressions, and expressions over whole sections of text last. */
+    private static FactPattern cheapestFirst(FactPattern pattern) {
+        Map<String, Condition> where = new LinkedHashMap<>();
+        pattern.where().entrySet().stream()
+                .sorted(Comparator.comparingInt(e -> cost(e.getKey(), e.getValue())))
+                .forEach(e -> where.put(e.getKey(), e.getValue()));
+        return new FactPattern(pattern.fact(), where, pattern.not(), pattern.line());
+    }
+
+    private static int cost(String attribute, Condition condition) {
+        boolean cheap = !(condition instanceof Condition.Matches
+                || condition instanceof Condition.Not
+                || condition instanceof Condition.Both
+                || condition instanceof Condition.OneOf);
+        return cheap ? 0 : attribute.equals("text") || attribute.equals("run") ? 2 : 1;
     }
 
     /** Whether the fact is of the pattern's kind and meets its conditions. */

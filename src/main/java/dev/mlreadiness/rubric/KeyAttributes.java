@@ -22,7 +22,9 @@ final class KeyAttributes {
     private static final Map<FactKind, List<String>> LIGHT = new EnumMap<>(Map.of(
             FactKind.PYTHON_IMPORT, List.of("name"),
             FactKind.JAVA_IMPORT, List.of("name"),
-            FactKind.TEXT_MENTION, List.of("name")));
+            FactKind.TEXT_MENTION, List.of("name"),
+            FactKind.PYTHON_FUNCTION, List.of("name", "decorators"),
+            FactKind.PYTHON_CLASS, List.of("bases", "name")));
 
     private KeyAttributes() {}
 

@@ -26,8 +26,18 @@ final class ConfigFacts {
 
     /** @param templated placeholders were replaced before reading */
     void emit(DataNode root, boolean templated) {
-        document = root.text("kind").orElse(null);
-        api = root.text("apiVersion").orElse(null);
+        emit(root, templated, root.text("kind").orElse(null), root.text("apiVersion").orElse(null), "");
+    }
+
+    /**
+     * Emits a document whose kind is not one of its own values.
+     *
+     * @param kind type of resource
+     * @param prefix of the keys; empty for none
+     */
+    void emit(DataNode root, boolean templated, String kind, String version, String prefix) {
+        document = kind;
+        api = version;
         if (interest.wants(FactKind.CONFIG_DOCUMENT) && root.isMap()) {
             sink.add(
                     FactKind.CONFIG_DOCUMENT,
@@ -45,7 +55,7 @@ final class ConfigFacts {
                     "name",
                     sink.path().substring(sink.path().lastIndexOf('/') + 1));
         }
-        values(root, "", 0);
+        values(root, prefix, 0);
     }
 
     private void values(DataNode node, String key, int depth) {

@@ -1,0 +1,5 @@
+from estimator import fit
+
+
+def test_line():
+    assert round(fit([[1], [2]], [1, 2]).predict([[3]])[0]) == 3
