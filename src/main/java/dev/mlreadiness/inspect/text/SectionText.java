@@ -3,7 +3,6 @@ package dev.mlreadiness.inspect.text;
 import dev.mlreadiness.fact.FactKind;
 import dev.mlreadiness.fact.FactSink;
 import dev.mlreadiness.fact.Location;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,15 +32,22 @@ final class SectionText {
     }
 
     void add(String part, int atLine) {
-        for (String word : part.split("\\s+")) {
-            if (!word.isEmpty()) {
-                words++;
-            }
-        }
+        words += words(part);
         if (text.length() < MOST) {
             text.append(part, 0, Math.min(part.length(), MOST - text.length())).append(' ');
         }
         lastLine = Math.max(lastLine, atLine);
+    }
+
+    private static int words(String part) {
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < part.length(); i++) {
+            boolean blank = part.charAt(i) <= ' ' || Character.isWhitespace(part.charAt(i));
+            words += !blank && !inside ? 1 : 0;
+            inside = !blank;
+        }
+        return words;
     }
 
     void table() {
@@ -72,7 +78,7 @@ final class SectionText {
                 "table",
                 table,
                 "filled",
-                words >= 8 && !PLACEHOLDER.matcher(body.toLowerCase(Locale.ROOT)).find(),
+                words >= 8 && !PLACEHOLDER.matcher(body).find(),
                 "title",
                 title);
     }
