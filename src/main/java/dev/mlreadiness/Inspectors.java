@@ -12,8 +12,15 @@ import dev.mlreadiness.inspect.binary.DataFileInspector;
 import dev.mlreadiness.inspect.build.MavenInspector;
 import dev.mlreadiness.inspect.build.MentionInspector;
 import dev.mlreadiness.inspect.build.XmlInspector;
+import dev.mlreadiness.inspect.ci.AzureInspector;
+import dev.mlreadiness.inspect.ci.BitbucketInspector;
+import dev.mlreadiness.inspect.ci.BuildkiteInspector;
+import dev.mlreadiness.inspect.ci.CircleInspector;
+import dev.mlreadiness.inspect.ci.CloudBuildInspector;
+import dev.mlreadiness.inspect.ci.CommandListInspector;
 import dev.mlreadiness.inspect.ci.GitHubInspector;
 import dev.mlreadiness.inspect.ci.GitLabInspector;
+import dev.mlreadiness.inspect.ci.JenkinsInspector;
 import dev.mlreadiness.inspect.ci.TravisInspector;
 import dev.mlreadiness.inspect.command.DockerInspector;
 import dev.mlreadiness.inspect.command.DvcInspector;
@@ -56,6 +63,13 @@ final class Inspectors {
                 new GitHubInspector(),
                 new GitLabInspector(),
                 new TravisInspector(),
+                new AzureInspector(),
+                new BitbucketInspector(),
+                new BuildkiteInspector(),
+                new CircleInspector(),
+                new CloudBuildInspector(),
+                new CommandListInspector(),
+                new JenkinsInspector(),
                 new MakeInspector(),
                 new ShellInspector(),
                 new DockerInspector(),

@@ -10,3 +10,8 @@ def should_promote(new_model, old_model, rows, labels):
 
 def load(path):
     return joblib.load(path)
+
+
+if __name__ == "__main__":
+    rows, labels = load("data/test.joblib")
+    print(should_promote(load("new.joblib"), load("old.joblib"), rows, labels))

@@ -40,6 +40,7 @@ public final class Assessor {
     private final FactBase facts;
     private final EvidenceMatcher matcher;
     private final OwnCode own;
+    private final Dormant dormant;
     private final Reach reach;
     private final Searched searched;
     private final boolean strictTrigger;
@@ -51,6 +52,7 @@ public final class Assessor {
         this.facts = facts;
         this.matcher = new EvidenceMatcher(new PatternMatcher(facts));
         this.own = new OwnCode(facts);
+        this.dormant = new Dormant(facts);
         this.reach = new Reach(facts);
         this.searched = new Searched(facts);
         this.strictTrigger = convention.equals("strict");
@@ -96,14 +98,22 @@ public final class Assessor {
         Level level = evidence.level();
         List<String> via = List.of();
         String broken = "";
-        if (evidence.declared()) {
+        if (evidence.declared() && fact.location().cell() >= 0) {
+            // what a notebook declares exists only once somebody has run the notebook
+            level = weaker(level, Level.IMPLEMENTED);
+            broken = "it stands in a notebook that nothing runs";
+        } else if (evidence.declared()) {
             if (evidence.trigger() != null && evidence.trigger().compareTo(needed) < 0) {
                 level = weaker(level, Level.REACHED_WEAKLY);
                 broken = "it runs on " + evidence.trigger().id() + ", this test needs " + needed.id();
             }
         } else if (level != Level.NAMED) {
             Reach.Path path = reach.best(fact, needed).orElse(null);
-            if (path == null) {
+            String still = path == null && level == Level.IMPLEMENTED ? dormant.why(fact).orElse("") : "";
+            if (!still.isEmpty()) {
+                level = Level.NAMED;
+                broken = still;
+            } else if (path == null) {
                 broken = level.compareTo(Level.REACHED_WEAKLY) >= 0 ? "" : "no trigger reaches it";
             } else {
                 via = path.via();

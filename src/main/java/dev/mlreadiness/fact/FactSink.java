@@ -2,9 +2,11 @@ package dev.mlreadiness.fact;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Collects the facts of one file. Not thread-safe: one sink for each file.
@@ -19,6 +21,7 @@ public final class FactSink {
     private final String path;
     private final String role;
     private final List<Fact> facts = new ArrayList<>();
+    private final Set<Fact> problems = new HashSet<>();
     private ModuleSummary summary;
     private boolean overflow;
 
@@ -66,7 +69,11 @@ public final class FactSink {
         attributes.put("problem", problem);
         attributes.put("message", message);
         attributes.put("role", role);
-        facts.add(new Fact(FactKind.FILE_PROBLEM, attributes, location));
+        // several inspectors may read one broken file and say the same
+        Fact fact = new Fact(FactKind.FILE_PROBLEM, attributes, location);
+        if (problems.add(fact)) {
+            facts.add(fact);
+        }
     }
 
     /** Sets the summary of a code file. */

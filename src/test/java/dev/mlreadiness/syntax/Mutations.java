@@ -26,7 +26,10 @@ public final class Mutations {
         assertTimeoutPreemptively(Duration.ofMinutes(3), () -> {
             Random random = new Random(seed);
             for (int round = 0; round < ROUNDS; round++) {
-                feed(parser, mutated(samples.get(random.nextInt(samples.size())), pieces, random), name + " round " + round);
+                feed(
+                        parser,
+                        mutated(samples.get(random.nextInt(samples.size())), pieces, random),
+                        name + " round " + round);
             }
             for (String first : pieces) {
                 feed(parser, first.repeat(60_000 / first.length()), name + " repeated " + first);

@@ -5,11 +5,13 @@ import dev.mlreadiness.fact.FactSink;
 import dev.mlreadiness.fact.Glob;
 import dev.mlreadiness.fact.Location;
 import dev.mlreadiness.inspect.Inspector;
+import dev.mlreadiness.inspect.command.LocalPath;
 import dev.mlreadiness.repo.SourceFile;
 import dev.mlreadiness.repo.UnreadableFile;
 import dev.mlreadiness.syntax.data.DataNode;
 import dev.mlreadiness.syntax.data.DataSyntaxException;
 import dev.mlreadiness.syntax.data.YamlReader;
+import java.util.ArrayList;
 import java.util.List;
 
 /** GitHub Actions: workflow files and composite actions. */
@@ -41,12 +43,10 @@ public final class GitHubInspector implements Inspector {
             sink.problem("yaml", e.getMessage(), Location.line(file.path(), e.line()));
             return;
         }
-        if (!root.isMap()) {
-            sink.problem("yaml", "a workflow must be a map");
-            return;
-        }
         if (action(file.path())) {
-            composite(root, sink);
+            action(root, sink);
+        } else if (!root.isMap()) {
+            sink.problem("yaml", "a workflow must be a map");
         } else {
             workflow(root, file.path().endsWith(".disabled"), sink);
         }
@@ -67,9 +67,24 @@ public final class GitHubInspector implements Inspector {
         root.get("jobs").ifPresent(map -> map.entries().forEach(job -> new GitHubJob(sink, root, job).emit()));
     }
 
-    private static void composite(DataNode root, FactSink sink) {
-        root.get("runs").ifPresent(runs -> {
-            sink.add(FactKind.TARGET, Location.line(sink.path(), runs.line()), "source", "workflow", "name", "");
+    /** A composite action runs its steps, a container action its Dockerfile; the script of a Node action is not followed. */
+    private static void action(DataNode root, FactSink sink) {
+        root.get("runs").filter(DataNode::isMap).ifPresent(runs -> {
+            List<String> includes = new ArrayList<>();
+            runs.get("steps").ifPresent(steps -> includes.addAll(GitHubSteps.includes(steps)));
+            runs.text("image")
+                    .filter(image -> !image.contains(":"))
+                    .map(image -> LocalPath.resolve(LocalPath.folder(sink.path()), image))
+                    .ifPresent(includes::add);
+            sink.add(
+                    FactKind.TARGET,
+                    Location.line(sink.path(), runs.line()),
+                    "source",
+                    "workflow",
+                    "name",
+                    "",
+                    "includes",
+                    includes.isEmpty() ? null : includes);
             runs.get("steps").ifPresent(steps -> new GitHubSteps(sink, "", List.of()).emit(steps));
         });
     }

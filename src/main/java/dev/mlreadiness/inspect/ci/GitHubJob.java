@@ -24,9 +24,7 @@ final class GitHubJob {
         DataNode body = job.value();
         List<String> includes = new ArrayList<>();
         body.text("uses").filter(u -> u.startsWith("./")).ifPresent(u -> includes.add(u.substring(2)));
-        body.get("steps").ifPresent(steps -> steps.items().forEach(step -> step.text("uses")
-                .filter(u -> u.startsWith("./"))
-                .ifPresent(u -> includes.addAll(GitHubSteps.actionFiles(u)))));
+        body.get("steps").ifPresent(steps -> includes.addAll(GitHubSteps.includes(steps)));
         sink.add(
                 FactKind.TARGET,
                 Location.line(sink.path(), job.line()),
@@ -43,7 +41,7 @@ final class GitHubJob {
                 "allowFailure",
                 body.text("continue-on-error").filter("true"::equals).map(t -> true).orElse(null),
                 "disabled",
-                body.text("if").filter(i -> i.strip().equals("false")).map(i -> true).orElse(null));
+                body.text("if").filter(GitHubSteps::never).map(i -> true).orElse(null));
         body.get("steps").ifPresent(steps -> new GitHubSteps(sink, job.key(), List.of(body, workflow)).emit(steps));
     }
 }

@@ -4,9 +4,11 @@ import dev.mlreadiness.fact.FactKind;
 import dev.mlreadiness.fact.FactSink;
 import dev.mlreadiness.fact.Location;
 import dev.mlreadiness.inspect.command.CommandFacts;
+import dev.mlreadiness.inspect.command.LocalPath;
 import dev.mlreadiness.inspect.command.Origin;
 import dev.mlreadiness.syntax.data.DataNode;
 import dev.mlreadiness.syntax.shell.ShellOptions;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +35,26 @@ final class GitHubSteps {
         for (int i = 0; i < steps.items().size(); i++) {
             DataNode step = steps.items().get(i);
             if (step.isMap()) {
-                emit(step, i, steps);
+                fact(step);
+                if (!never(step.text("if").orElse(""))) {
+                    commands(step, i, steps);
+                }
             }
         }
     }
 
-    private void emit(DataNode step, int index, DataNode steps) {
+    /** Local files that the steps pull in. */
+    static List<String> includes(DataNode steps) {
+        List<String> files = new ArrayList<>();
+        for (DataNode step : steps.items()) {
+            if (!never(step.text("if").orElse(""))) {
+                files.addAll(GitHubActions.localFiles(step.text("uses").orElse("")));
+            }
+        }
+        return files;
+    }
+
+    private void fact(DataNode step) {
         sink.add(
                 FactKind.CI_STEP,
                 Location.line(sink.path(), step.line()),
@@ -51,45 +67,65 @@ final class GitHubSteps {
                 "run",
                 step.text("run").orElse(null),
                 "with",
-                step.get("with").map(w -> w.entries().stream().map(DataNode.Entry::key).toList()).orElse(null),
+                step.get("with")
+                        .map(w -> w.entries().stream().map(DataNode.Entry::key).toList())
+                        .orElse(null),
                 "name",
                 step.text("name").orElse(null));
-        Optional<DataNode> run = step.get("run").filter(DataNode::isScalar);
+    }
+
+    private void commands(DataNode step, int index, DataNode steps) {
         String shell = step.text("shell").or(() -> inherited("shell")).orElse("");
-        if (run.isEmpty() || neverRuns(step) || shell.startsWith("python") || shell.startsWith("pwsh") || shell.startsWith("powershell")) {
+        Optional<DataNode> run = step.get("run").filter(DataNode::isScalar);
+        if (run.isPresent() && !isShell(shell)) {
+            return;
+        }
+        Optional<String> text = run.map(DataNode::text).or(() -> GitHubActions.command(step));
+        if (text.isEmpty()) {
             return;
         }
         ShellOptions options = ShellOptions.stopping()
-                .withFlags(true, shell.equals("bash") || shell.contains("pipefail"))
+                .withFlags(!shell.contains("{0}") || shell.contains("-e"), shell.equals("bash") || shell.contains("pipefail"))
                 .withCwd(folder(step))
                 .withVariables(variables(step));
-        String text = run.get().text();
-        // a block scalar begins on the line after its marker
-        int first = run.get().line() + (text.contains("\n") ? 1 : 0);
-        new CommandFacts(sink).script(text, options, first, new Origin("workflow", job, index, swallowed(step, steps)));
+        boolean conditional = step.get("if").isPresent();
+        Origin origin = new Origin("workflow", job, index, swallowed(step, index, steps), conditional);
+        new CommandFacts(sink).script(text.get(), options, run.map(DataNode::line).orElse(step.line()), origin);
     }
 
-    private static boolean neverRuns(DataNode step) {
-        String condition = step.text("if").orElse("").replace(" ", "");
-        return condition.equals("false") || condition.equals("${{false}}");
+    private static boolean isShell(String shell) {
+        return shell.isEmpty() || shell.startsWith("bash") || shell.startsWith("sh") || shell.contains("/bash") || shell.contains("/sh");
+    }
+
+    /** A condition that is never met. */
+    static boolean never(String condition) {
+        String text = condition.replace(" ", "");
+        return text.equals("false") || text.equals("${{false}}");
     }
 
     /** A step that may fail, unless a later step looks at its outcome and fails instead. */
-    private static String swallowed(DataNode step, DataNode steps) {
+    private static String swallowed(DataNode step, int index, DataNode steps) {
         if (!step.text("continue-on-error").orElse("").equals("true")) {
             return "";
         }
         String id = step.text("id").orElse("");
+        List<DataNode> later = steps.items().subList(index + 1, steps.items().size());
         boolean seen = !id.isEmpty()
-                && steps.items().stream()
+                && later.stream()
                         .filter(s -> s.text("if").orElse("").contains("steps." + id + ".outcome"))
                         .anyMatch(s -> s.text("run").orElse("").contains("exit 1"));
         return seen ? "" : "continue-on-error is set on the step";
     }
 
+    /** The folder of the step relative to the root; null where it cannot be told. */
     private String folder(DataNode step) {
-        String folder = step.text("working-directory").or(() -> inherited("working-directory")).orElse("");
-        return folder.startsWith("./") ? folder.substring(2) : folder.equals(".") ? "" : folder;
+        String folder = step.text("working-directory")
+                .or(() -> inherited("working-directory"))
+                .orElse("")
+                .replaceFirst("^\\$\\{\\{ ?github\\.workspace ?}}", ".")
+                .replaceFirst("^\\$GITHUB_WORKSPACE", ".")
+                .replaceFirst("^\\$\\{\\{ ?github\\.action_path ?}}", "/" + LocalPath.folder(sink.path()));
+        return folder.contains("$") ? null : LocalPath.resolve("", folder);
     }
 
     private Optional<String> inherited(String key) {
@@ -112,12 +148,5 @@ final class GitHubSteps {
         node.get("env").ifPresent(env -> env.entries().stream()
                 .filter(e -> e.value().isScalar() && !e.value().text().contains("${{"))
                 .forEach(e -> known.put(e.key(), e.value().text())));
-    }
-
-    /** Files that a local action may stand in. */
-    static List<String> actionFiles(String uses) {
-        String folder = uses.substring(2);
-        folder = folder.endsWith("/") ? folder.substring(0, folder.length() - 1) : folder;
-        return List.of(folder + "/action.yml", folder + "/action.yaml");
     }
 }

@@ -6,6 +6,7 @@ import dev.mlreadiness.fact.Location;
 import dev.mlreadiness.inspect.Inspector;
 import dev.mlreadiness.inspect.command.CommandFacts;
 import dev.mlreadiness.inspect.command.Origin;
+import dev.mlreadiness.inspect.command.ScriptLines;
 import dev.mlreadiness.repo.SourceFile;
 import dev.mlreadiness.repo.UnreadableFile;
 import dev.mlreadiness.syntax.data.DataNode;
@@ -72,13 +73,7 @@ public final class TravisInspector implements Inspector {
 
     private static void phase(DataNode node, String phase, Origin origin, CommandFacts commands) {
         node.get(phase).ifPresent(value -> {
-            List<DataNode> lines = value.isList() ? value.items() : List.of(value);
-            for (DataNode item : lines) {
-                if (item.isScalar() && !item.isNull()) {
-                    int first = item.line() + (item.text().contains("\n") ? 1 : 0);
-                    commands.script(item.text(), ShellOptions.stopping().withFlags(true, false), first, origin);
-                }
-            }
+            ScriptLines.oneByOne(ScriptLines.of(value), ShellOptions.plain(), origin, commands);
         });
     }
 }

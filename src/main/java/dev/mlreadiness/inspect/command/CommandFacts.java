@@ -73,7 +73,7 @@ public final class CommandFacts {
                 "cwd",
                 line.cwd() == null ? "?" : line.cwd(),
                 "conditional",
-                command.place().conditional() || command.place().loop(),
+                origin.conditional() || command.place().conditional() || command.place().loop(),
                 "step",
                 origin.step() < 0 ? null : origin.step());
     }

@@ -76,15 +76,7 @@ public final class DockerInspector implements Inspector {
         }
         // CMD and ENTRYPOINT run when somebody starts the image, not when it is built
         Origin origin = Origin.of(instruction.keyword().equals("RUN") ? "docker" : "docker-start", stage);
-        String script = instruction.exec() == null ? instruction.text() : quoted(instruction.exec());
+        String script = instruction.exec() == null ? instruction.text() : CommandWords.quoted(instruction.exec());
         new CommandFacts(sink).script(script, instruction.shellOptions().withCwd(""), instruction.textLine(), origin);
-    }
-
-    private static String quoted(List<String> words) {
-        StringBuilder script = new StringBuilder();
-        for (String word : words) {
-            script.append(script.length() == 0 ? "" : " ").append('\'').append(word.replace("'", "'\\''")).append('\'');
-        }
-        return script.toString();
     }
 }

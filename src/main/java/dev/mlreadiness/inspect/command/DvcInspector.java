@@ -76,9 +76,8 @@ public final class DvcInspector implements Inspector {
         body.get("cmd").ifPresent(cmd -> {
             List<DataNode> lines = cmd.isList() ? cmd.items() : List.of(cmd);
             for (DataNode line : lines) {
-                int first = line.line() + (line.text().contains("\n") ? 1 : 0);
-                ShellOptions options = ShellOptions.stopping().withCwd(folder);
-                new CommandFacts(sink).script(line.text(), options, first, Origin.of("dvc", stage.key()));
+                ShellOptions options = ShellOptions.plain().withCwd(folder);
+                new CommandFacts(sink).script(line.text(), options, line.line(), Origin.of("dvc", stage.key()));
             }
         });
     }

@@ -34,7 +34,7 @@ public final class MakeInspector implements Inspector {
     public void inspect(SourceFile file, FactSink sink) throws UnreadableFile {
         if (file.kind() == FileKind.JUSTFILE) {
             Justfile just = JustfileParser.parse(file.text());
-            ShellOptions options = ShellOptions.stopping();
+            ShellOptions options = ShellOptions.plain();
             just.targets().forEach(t -> target(t, "just", t.name().equals(just.defaultTarget()), options, sink));
         } else {
             Makefile make = MakefileParser.parse(file.text());

@@ -1,25 +1,24 @@
 package dev.mlreadiness.inspect.notebook;
 
-import dev.mlreadiness.fact.FactKind;
 import dev.mlreadiness.fact.FactSink;
 import dev.mlreadiness.fact.Interest;
 import dev.mlreadiness.fact.Location;
 import dev.mlreadiness.inspect.Inspector;
 import dev.mlreadiness.inspect.python.PythonInspector;
 import dev.mlreadiness.repo.FileKind;
+import dev.mlreadiness.repo.FileRole;
 import dev.mlreadiness.repo.SourceFile;
 import dev.mlreadiness.repo.UnreadableFile;
 import dev.mlreadiness.syntax.python.Magic;
+import dev.mlreadiness.syntax.python.Node;
 import dev.mlreadiness.syntax.python.NodeKind;
 import dev.mlreadiness.syntax.python.NotebookText;
 import dev.mlreadiness.syntax.python.PythonParser;
 import dev.mlreadiness.syntax.python.PythonTree;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import dev.mlreadiness.syntax.python.SyntaxProblem;
 import java.util.Set;
 
-/** Notebooks: execution state, magics, and the code cells as one Python program. Notebooks of other languages give their state only. */
+/** Notebooks. The code of one in another language than Python is not read. */
 public final class NotebookInspector implements Inspector {
 
     private final Interest interest;
@@ -39,103 +38,47 @@ public final class NotebookInspector implements Inspector {
 
     @Override
     public boolean accepts(SourceFile file) {
-        return file.kind() == FileKind.NOTEBOOK;
+        return file.kind() == FileKind.NOTEBOOK && file.role() != FileRole.GENERATED && file.role() != FileRole.VENDORED;
     }
 
     @Override
     public void inspect(SourceFile file, FactSink sink) throws UnreadableFile {
-        NotebookFile notebook = NotebookFile.read(file.bytes());
-        if (!notebook.problem().isEmpty()) {
-            sink.problem("notebook", notebook.problem(), Location.line(file.path(), notebook.problemLine()));
+        NotebookReader.Result read = NotebookReader.read(file.bytes());
+        if (!read.problem().isEmpty()) {
+            sink.problem("notebook", read.problem(), read.line() > 0 ? Location.line(file.path(), read.line()) : Location.file(file.path()));
         }
-        if (notebook.cells().isEmpty()) {
-            return;
+        NotebookFacts facts = new NotebookFacts(sink, interest);
+        if (read.notebook().isPython()) {
+            python(read.notebook(), facts, sink);
+        } else {
+            facts.notebook(read.notebook(), 0);
         }
-        List<String> sources = new ArrayList<>();
-        notebook.cells().forEach(cell -> sources.add(cell.code() ? cell.source() : ""));
-        String kernel = notebook.kernel().toLowerCase(Locale.ROOT);
-        boolean python = kernel.isEmpty() || kernel.contains("python") || !Set.of("r", "ir", "julia", "scala", "java", "bash", "javascript", "sql", "c++").contains(kernel.replaceAll("[-\\d.]+$", ""));
-        if (!python) {
-            state(notebook, 0, sink);
-            return;
-        }
-        NotebookText text = NotebookText.of(sources);
+    }
+
+    private void python(Notebook notebook, NotebookFacts facts, FactSink sink) {
+        NotebookText text = NotebookText.of(notebook.cells().stream()
+                .map(cell -> cell.code() ? cell.source() : "")
+                .toList());
+        NotebookPlaces places = new NotebookPlaces(sink.path(), text, notebook.cells());
         PythonTree tree = text.parse(parsers.get());
-        int definitions = 0;
-        for (var node = tree.root().firstChild(); node != null; node = node.nextSibling()) {
-            definitions += node.is(NodeKind.FUNCTION) || node.is(NodeKind.CLASS) ? 1 : 0;
+        if (tree.errorCount() > 0) {
+            SyntaxProblem first = tree.errors().get(0);
+            int line = tree.lines().line(first.offset());
+            String more = tree.errorCount() > 1 ? " (and " + (tree.errorCount() - 1) + " more)" : "";
+            sink.problem("syntax", first.message() + more + "; the rest was read", places.at(line, 0, line, 0));
         }
-        state(notebook, definitions, sink);
-        CellPlaces places = new CellPlaces(file.path(), text, notebook.cells());
-        magics(text.magics(), places, sink);
+        facts.notebook(notebook, definitions(tree));
+        for (Magic magic : text.magics()) {
+            facts.magic(magic, places.at(magic.cell(), magic.line()));
+        }
         PythonInspector.read(tree, places, sink, interest, "", firstParty);
     }
 
-    private static void state(NotebookFile notebook, int definitions, FactSink sink) {
-        int code = 0;
-        int executed = 0;
-        int outputs = 0;
-        int errors = 0;
-        int lines = 0;
-        int last = 0;
-        boolean outOfOrder = false;
-        boolean gaps = false;
-        for (NotebookFile.Cell cell : notebook.cells()) {
-            if (!cell.code()) {
-                continue;
-            }
-            code++;
-            lines += cell.rawLines().length;
-            outputs += cell.outputs() ? 1 : 0;
-            errors += cell.error() ? 1 : 0;
-            if (cell.count() >= 0 && !cell.source().isBlank()) {
-                executed++;
-                outOfOrder |= cell.count() < last;
-                gaps |= cell.count() != last + 1;
-                last = cell.count();
-            }
+    private static int definitions(PythonTree tree) {
+        int definitions = 0;
+        for (Node node = tree.root(); node != null; node = node.nextIn(tree.root())) {
+            definitions += node.is(NodeKind.FUNCTION) || node.is(NodeKind.CLASS) ? 1 : 0;
         }
-        sink.add(
-                FactKind.NOTEBOOK,
-                Location.file(sink.path()),
-                "cells",
-                notebook.cells().size(),
-                "codeCells",
-                code,
-                "executed",
-                executed,
-                "withOutputs",
-                outputs,
-                "outOfOrder",
-                outOfOrder,
-                "gaps",
-                gaps,
-                "errors",
-                errors,
-                "kernel",
-                notebook.kernel(),
-                "outputBytes",
-                notebook.outputBytes(),
-                "definitions",
-                definitions,
-                "codeLines",
-                lines);
-    }
-
-    private void magics(List<Magic> magics, CellPlaces places, FactSink sink) {
-        if (!interest.wants(FactKind.NOTEBOOK_MAGIC)) {
-            return;
-        }
-        for (Magic magic : magics) {
-            if (magic.kind() != Magic.Kind.HELP) {
-                sink.add(
-                        FactKind.NOTEBOOK_MAGIC,
-                        places.inCell(magic.cell(), magic.line(), 1, 1),
-                        "magic",
-                        magic.kind() == Magic.Kind.SHELL ? "!" : magic.name(),
-                        "text",
-                        magic.text());
-            }
-        }
+        return definitions;
     }
 }

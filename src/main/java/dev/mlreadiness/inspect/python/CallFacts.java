@@ -12,6 +12,8 @@ import java.util.Map;
 final class CallFacts {
 
     private static final int MOST_ARGUMENTS = 40;
+    /** How far up the statement is looked for: a call deep within a chain of operators is an operand, whatever becomes of the chain. */
+    private static final int MOST_LEVELS = 200;
 
     private final Reading reading;
 
@@ -97,7 +99,9 @@ final class CallFacts {
         Node node = call;
         String nearest = null;
         boolean asserted = false;
-        for (Node parent = call.parent(); parent != null; parent = parent.parent()) {
+        int levels = 0;
+        for (Node parent = call.parent(); parent != null && levels < MOST_LEVELS; parent = parent.parent()) {
+            levels++;
             switch (parent.kind()) {
                 case ASSERT -> {
                     return new Result("asserted", null, true);

@@ -137,7 +137,7 @@ final class ModuleReading {
         targets.forEach(target -> outputs(target, outputs, at));
         String callee = steps.assign(value, outputs, at);
         definitions.assigned(statement, targets, value, at.scope(), at.main());
-        bind(targets, value, callee, at.scope());
+        reading.bindings().bind(targets, value, callee, at.scope());
     }
 
     private void outputs(Node target, List<String> outputs, Steps.At at) {
@@ -153,64 +153,6 @@ final class ModuleReading {
                 String name = reading.tree().dottedName(target);
                 outputs.add(name == null ? "?" : name);
             }
-        }
-    }
-
-    private void bind(List<Node> targets, Node value, String callee, Scope scope) {
-        for (Node target : targets) {
-            if (target.is(NodeKind.TUPLE) || target.is(NodeKind.LIST)) {
-                boolean pairs = value.is(NodeKind.TUPLE) && value.childCount() == target.childCount();
-                List<Node> values = pairs ? value.children() : List.of();
-                List<Node> parts = target.children();
-                for (int i = 0; i < parts.size(); i++) {
-                    if (pairs) {
-                        bind(parts.get(i), values.get(i), callee(values.get(i), scope), scope);
-                    } else {
-                        forget(parts.get(i), scope);
-                    }
-                }
-            } else {
-                bind(target, value, callee, scope);
-            }
-        }
-    }
-
-    private String callee(Node value, Scope scope) {
-        return value.is(NodeKind.CALL) ? reading.names().callee(value, scope) : null;
-    }
-
-    private void bind(Node target, Node value, String callee, Scope scope) {
-        String name = reading.tree().dottedName(target);
-        if (name == null) {
-            return;
-        }
-        boolean attribute = name.startsWith("self.") || name.startsWith("cls.");
-        Scope holder = attribute && scope.owner() != null ? scope.owner() : scope;
-        String written = callee == null ? null : reading.tree().dottedName(value.callee());
-        if (callee != null && !callee.startsWith("?") && NameReader.constructs(callee, scope, written == null ? callee : written)) {
-            holder.bind(name, NameReader.value(callee));
-        } else if (value.is(NodeKind.NAME) || value.is(NodeKind.ATTRIBUTE)) {
-            String meaning = reading.names().absolute(value, scope);
-            String head = reading.tree().dottedName(value);
-            if (meaning != null && head != null && !meaning.equals(head)) {
-                holder.bind(name, meaning);
-            } else {
-                holder.forget(name);
-            }
-        } else {
-            String literal = reading.names().argument(value, scope);
-            if (literal.equals("?")) {
-                holder.forget(name);
-            } else {
-                holder.literal(name, literal);
-            }
-        }
-    }
-
-    private void forget(Node target, Scope scope) {
-        String name = reading.tree().dottedName(target);
-        if (name != null) {
-            scope.forget(name);
         }
     }
 
@@ -294,6 +236,7 @@ final class ModuleReading {
         inside.skipped = TestFacts.skipped(decorators, new ArrayList<>());
         definitions.type(node, name, bases, decorators, at.scope());
         if (node.body() != null) {
+            reading.bindings().attributes(node.body(), inside);
             block(node.body(), new Steps.At(inside, at.loops(), at.main()));
         }
     }
@@ -332,6 +275,7 @@ final class ModuleReading {
         inside.deciding = node.body() == null ? java.util.Set.of() : reading.decisions().names(node.body());
         definitions.function(node, name, inside, decorators, params);
         if (node.body() != null) {
+            reading.bindings().attributes(node.body(), inside);
             block(node.body(), new Steps.At(inside, 0, false));
         }
         if (test) {

@@ -12,6 +12,10 @@ final class NameReader {
     private static final Set<String> FLUENT = Set.of(
             "fit", "partial_fit", "to", "cuda", "cpu", "eval", "train", "float", "half", "double", "requires_grad_", "set_params", "compile", "share_memory", "bfloat16");
     private static final int LONGEST = 500;
+    /** A variable that is assigned its own methods' results again and again keeps the beginning of the chain. */
+    static final int LONGEST_MEANING = 160;
+
+    private static final int DEEPEST = 32;
 
     private final PythonTree tree;
 
@@ -34,6 +38,9 @@ final class NameReader {
             int second = dotted.indexOf('.', dot + 1);
             String attribute = second < 0 ? dotted : dotted.substring(0, second);
             String meaning = owner == null ? null : owner.meaning(attribute);
+            if (meaning == null && owner != null) {
+                meaning = owner.own(attribute.substring(dot + 1));
+            }
             return meaning == null ? dotted : second < 0 ? meaning : meaning + dotted.substring(second);
         }
         String meaning = scope.meaning(head);
@@ -55,18 +62,31 @@ final class NameReader {
 
     private String callee(Node call, Scope scope, int depth) {
         Node callee = call.callee();
-        String dotted = depth > 32 ? "?" : absolute(callee, scope);
+        String dotted = depth > DEEPEST ? "?" : absolute(callee, scope);
         return dotted != null ? dotted : callee.is(NodeKind.ATTRIBUTE) ? chain(callee, scope, depth + 1) : "?";
     }
 
     /** A method on the result of a call: the constructor's name and the method. */
     private String chain(Node attribute, Scope scope, int depth) {
         String method = tree.name(attribute);
-        Node object = attribute.firstChild();
-        if (depth > 32 || !object.is(NodeKind.CALL)) {
+        Node object = result(attribute.firstChild());
+        if (depth > DEEPEST || !object.is(NodeKind.CALL)) {
             return "?." + method;
         }
         return value(callee(object, scope, depth + 1)) + "." + method;
+    }
+
+    /** The call whose result an expression is, where {@code await} or a walrus stands around it; else the expression. */
+    static Node result(Node expression) {
+        Node result = expression;
+        while (result.is(NodeKind.NAMED) || result.is(NodeKind.AWAIT)) {
+            Node inner = result.value();
+            if (inner == null) {
+                return result;
+            }
+            result = inner;
+        }
+        return result;
     }
 
     /** What a variable means that holds the result of a call: a fluent method gives its object. */
@@ -75,15 +95,32 @@ final class NameReader {
         return dot > 0 && FLUENT.contains(callee.substring(dot + 1)) ? callee.substring(0, dot) : callee;
     }
 
-    /** Whether the result of the call may stand for a constructed value: the callee is a class or a function of a module, not a method of a value. */
-    static boolean constructs(String callee, Scope scope, String written) {
-        int dot = callee.lastIndexOf('.');
-        String last = callee.substring(dot + 1);
-        if (dot < 0) {
-            return !last.isEmpty() && Character.isUpperCase(last.charAt(0));
+    /**
+     * What a variable means that the result of a call is assigned to: the class that is constructed, or the function of a known module whose result it is.
+     *
+     * @param callee absolute name of what is called
+     * @return null if nothing is known
+     */
+    String meaning(Node call, String callee, Scope scope) {
+        if (callee == null || callee.startsWith("?")) {
+            return null;
         }
-        int head = written.indexOf('.');
-        return scope.meaning(head < 0 ? written : written.substring(0, head)) != null || Character.isUpperCase(last.charAt(0));
+        String value = value(callee);
+        String last = value.substring(value.lastIndexOf('.') + 1);
+        boolean type = !last.isEmpty() && Character.isUpperCase(last.charAt(0));
+        if (!type && (callee.indexOf('.') < 0 || !isKnown(call, scope))) {
+            return null;
+        }
+        return value.length() <= LONGEST_MEANING ? value : value.substring(0, value.lastIndexOf('.', LONGEST_MEANING));
+    }
+
+    /** Whether the name that a chain of calls and attributes begins with has a meaning. */
+    private boolean isKnown(Node call, Scope scope) {
+        Node node = call;
+        for (int depth = 0; depth < DEEPEST && (node.is(NodeKind.CALL) || node.is(NodeKind.ATTRIBUTE)); depth++) {
+            node = result(node.firstChild());
+        }
+        return node.is(NodeKind.NAME) && scope.meaning(tree.name(node)) != null;
     }
 
     /** The text of an argument as facts carry it. */

@@ -52,7 +52,8 @@ public final class PythonInspector implements Inspector {
     /** Emits the facts and the summary of a tree. */
     public static void read(PythonTree tree, Places places, FactSink sink, Interest interest, String module, Set<String> firstParty) {
         ModuleSummary.Builder summary = new ModuleSummary.Builder(sink.path(), module);
-        Reading reading = new Reading(tree, places, sink, interest, summary, new NameReader(tree), new Decisions(tree), firstParty);
+        NameReader names = new NameReader(tree);
+        Reading reading = new Reading(tree, places, sink, interest, summary, names, new Bindings(tree, names), new Decisions(tree), firstParty);
         new ModuleReading(reading).run();
         new StringFacts(reading).emit();
         sink.summary(summary.build());

@@ -20,6 +20,7 @@ record Reading(
         Interest interest,
         ModuleSummary.Builder summary,
         NameReader names,
+        Bindings bindings,
         Decisions decisions,
         Set<String> firstParty) {
 

@@ -75,6 +75,11 @@ final class Scope {
         return null;
     }
 
+    /** The absolute meaning that a name was given in this very scope, or null. */
+    String own(String local) {
+        return names.get(local);
+    }
+
     /** The literal that a name stands for, or null. */
     String literal(String local) {
         for (Scope scope = this; scope != null; scope = scope.parent) {

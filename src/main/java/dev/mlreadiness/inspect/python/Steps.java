@@ -37,8 +37,9 @@ final class Steps {
      * @return name of the callee when the value is a call itself, else null
      */
     String assign(Node value, List<String> targets, At at) {
-        if (value.is(NodeKind.CALL)) {
-            return call(value, at, targets);
+        Node call = value.is(NodeKind.AWAIT) ? NameReader.result(value) : value;
+        if (call.is(NodeKind.CALL)) {
+            return call(call, at, targets);
         }
         List<String> operands = read(value, at);
         step(Op.MOVE, value, at, applied(value), "", operands, null, targets);
@@ -74,7 +75,7 @@ final class Steps {
 
     private void children(Node node, At at, List<String> operands) {
         for (Node child = node.firstChild(); child != null; child = child.nextSibling()) {
-            if (child.kind().isExpression() || child.is(NodeKind.FIELD) || child.is(NodeKind.KEYWORD) || child.is(NodeKind.COMPREHENSION_FOR)) {
+            if (child.kind().isExpression() || child.is(NodeKind.FIELD) || child.is(NodeKind.FORMAT_SPECIFICATION) || child.is(NodeKind.KEYWORD) || child.is(NodeKind.COMPREHENSION_FOR)) {
                 read(child, at, operands, null);
             }
         }
@@ -82,7 +83,8 @@ final class Steps {
 
     private void named(Node node, At at, List<String> operands) {
         String target = reading.tree().dottedName(node.target());
-        assign(node.value(), target == null ? List.of() : List.of(target), at);
+        String callee = assign(node.value(), target == null ? List.of() : List.of(target), at);
+        reading.bindings().bind(List.of(node.target()), node.value(), callee, at.scope());
         if (target != null) {
             operands.add(target);
         }

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param tag the YAML tag where it is not a standard one ({@code !reference}); {@code null} for a null scalar; otherwise empty
  * @param text text of a scalar; empty otherwise
  * @param quoted whether the scalar was quoted: then {@code "true"} is text
- * @param line 1-based
+ * @param line 1-based; of a block scalar ({@code |}, {@code >}) the line on which its text begins
  * @param column 1-based
  * @param entries of a map, in order; a key that stands twice keeps both
  * @param items of a list

@@ -84,8 +84,10 @@ public final class YamlReader {
         }
         try {
             if (node instanceof ScalarNode scalar) {
-                boolean quoted = scalar.getScalarStyle() != ScalarStyle.PLAIN;
-                return DataNode.scalar(tag(node), scalar.getValue(), quoted, line, column);
+                ScalarStyle style = scalar.getScalarStyle();
+                boolean block = style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED;
+                return DataNode.scalar(
+                        tag(node), scalar.getValue(), style != ScalarStyle.PLAIN, block ? line + 1 : line, column);
             }
             if (node instanceof SequenceNode sequence) {
                 List<DataNode> items = new ArrayList<>();

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Joins a Dockerfile's lines to instructions: continuations, comments between them, here-documents, parser directives. */
+/**
+ * Joins a Dockerfile's lines to instructions: continuations, comments between them, here-documents, parser directives.
+ */
 final class DockerLines {
     private static final int MAX_HERE_TEXTS = 10;
 
@@ -52,7 +54,8 @@ final class DockerLines {
 
     /** The next instruction, or null at the end. */
     Logical next() {
-        while (next < lines.length && (lines[next].isBlank() || lines[next].strip().startsWith("#"))) {
+        while (next < lines.length
+                && (lines[next].isBlank() || lines[next].strip().startsWith("#"))) {
             next++;
         }
         if (next >= lines.length) {

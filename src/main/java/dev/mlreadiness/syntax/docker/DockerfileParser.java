@@ -64,7 +64,8 @@ public final class DockerfileParser {
             flags.add(DockerWords.fill(text.substring(at, end), variables(keyword)));
             at = skipBlanks(text, end);
         }
-        int line = logical.line() + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+        int line = logical.line()
+                + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
         return SCRIPTS.contains(keyword)
                 ? script(keyword, flags, text.substring(at), logical, line)
                 : plain(keyword, flags, text.substring(at), logical, line);
@@ -82,7 +83,9 @@ public final class DockerfileParser {
 
     private Instruction script(String keyword, List<String> flags, String arguments, Logical logical, int line) {
         List<String> exec = DockerWords.exec(arguments);
-        boolean onlyHere = keyword.equals("RUN") && arguments.startsWith("<<") && !logical.bodies().isEmpty();
+        boolean onlyHere = keyword.equals("RUN")
+                && arguments.startsWith("<<")
+                && !logical.bodies().isEmpty();
         boolean bare = onlyHere && arguments.strip().indexOf(' ') < 0;
         String text = bare ? logical.bodies().get(0) : arguments + logical.hereTexts();
         int breaks = (int) logical.text().chars().filter(c -> c == '\n').count();
@@ -91,7 +94,8 @@ public final class DockerfileParser {
     }
 
     private Instruction plain(String keyword, List<String> flags, String arguments, Logical logical, int line) {
-        String filled = DockerWords.fill(arguments.replace("\\\n", " "), variables(keyword)).strip();
+        String filled = DockerWords.fill(arguments.replace("\\\n", " "), variables(keyword))
+                .strip();
         List<String> exec = DockerWords.exec(filled);
         List<String> words = DockerWords.split(filled);
         return new Instruction(keyword, flags, filled, exec, words, logical.line(), line, context);
@@ -111,10 +115,14 @@ public final class DockerfileParser {
             }
             case "ARG" -> argument(instruction);
             case "ENV" -> environment(instruction);
-            case "WORKDIR" -> context = new Context(
-                    context.variables(), joined(context.workdir(), instruction.text()), context.user(), context.shell());
-            case "USER" -> context = new Context(
-                    context.variables(), context.workdir(), instruction.text(), context.shell());
+            case "WORKDIR" ->
+                context = new Context(
+                        context.variables(),
+                        joined(context.workdir(), instruction.text()),
+                        context.user(),
+                        context.shell());
+            case "USER" ->
+                context = new Context(context.variables(), context.workdir(), instruction.text(), context.shell());
             case "SHELL" -> {
                 if (instruction.exec() != null && !instruction.exec().isEmpty()) {
                     context = new Context(

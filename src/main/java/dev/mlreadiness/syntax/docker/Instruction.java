@@ -9,8 +9,8 @@ import java.util.Map;
  *
  * @param keyword in capitals
  * @param flags such as {@code --from=build} or {@code --mount=…}, in front of the arguments
- * @param text the arguments. For {@code RUN}, {@code CMD}, {@code ENTRYPOINT} in shell form it is the script, with line ends and
- *     here-documents as they are; for the others it is one line with known variables filled in
+ * @param text the arguments. For {@code RUN}, {@code CMD}, {@code ENTRYPOINT} in shell form it is the script, with line
+ *     ends and here-documents as they are; for the others it is one line with known variables filled in
  * @param exec the words of the exec form {@code ["a", "b"]}, or null
  * @param words the arguments split at blanks, quotes taken off; empty for scripts
  * @param line line (from 1) of the keyword
@@ -63,7 +63,10 @@ public record Instruction(
     /** How the shell form's script runs. Its folder is the image's and so is not known here. */
     public ShellOptions shellOptions() {
         return ShellOptions.plain()
-                .withArguments(context.shell().stream().skip(1).filter(word -> !word.equals("-c")).toList())
+                .withArguments(context.shell().stream()
+                        .skip(1)
+                        .filter(word -> !word.equals("-c"))
+                        .toList())
                 .withCwd(context.workdir() == null ? "/" : context.workdir())
                 .withVariables(context.variables());
     }

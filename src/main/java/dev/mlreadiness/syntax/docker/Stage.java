@@ -31,6 +31,8 @@ public record Stage(String image, String name, String platform, List<Instruction
 
     /** All instructions with a keyword. */
     public List<Instruction> all(String keyword) {
-        return instructions.stream().filter(instruction -> instruction.keyword().equals(keyword)).toList();
+        return instructions.stream()
+                .filter(instruction -> instruction.keyword().equals(keyword))
+                .toList();
     }
 }

@@ -14,7 +14,8 @@ import java.util.TreeMap;
 /** Reads {@code build.gradle} and {@code build.gradle.kts}. Any text is accepted; version catalogues stay aliases. */
 public final class GradleParser {
     private static final Set<String> PLATFORMS = Set.of("platform", "enforcedPlatform");
-    private static final Set<String> REGISTERING = Set.of("tasks.register", "tasks.create", "tasks.registering", "tasks.creating");
+    private static final Set<String> REGISTERING =
+            Set.of("tasks.register", "tasks.create", "tasks.registering", "tasks.creating");
 
     private final List<Plugin> plugins = new ArrayList<>();
     private final List<Dependency> dependencies = new ArrayList<>();
@@ -30,12 +31,15 @@ public final class GradleParser {
         GroovyCall script = GroovyParser.parse(text);
         parser.collectVariables(script.children());
         parser.calls(script.children());
-        return new GradleBuild(parser.plugins, parser.dependencies, parser.tests, List.copyOf(parser.wiring), parser.variables);
+        return new GradleBuild(
+                parser.plugins, parser.dependencies, parser.tests, List.copyOf(parser.wiring), parser.variables);
     }
 
     private void collectVariables(List<GroovyCall> calls) {
         for (GroovyCall call : calls) {
-            if (call.assigns() && !call.arguments().isEmpty() && call.arguments().get(0).isString()) {
+            if (call.assigns()
+                    && !call.arguments().isEmpty()
+                    && call.arguments().get(0).isString()) {
                 String name = call.name().startsWith("ext.") ? call.name().substring(4) : call.name();
                 variables.putIfAbsent(name, call.arguments().get(0).text());
             }
@@ -85,8 +89,12 @@ public final class GradleParser {
             GroovyValue group = call.named().get("group");
             GroovyValue version = call.named().get("version");
             dependencies.add(new Dependency(
-                    call.name(), group == null ? null : filled(group.text()), filled(name.text()),
-                    version == null ? null : version(version), "module", call.line()));
+                    call.name(),
+                    group == null ? null : filled(group.text()),
+                    filled(name.text()),
+                    version == null ? null : version(version),
+                    "module",
+                    call.line()));
             return;
         }
         for (GroovyValue argument : call.arguments()) {
@@ -109,7 +117,9 @@ public final class GradleParser {
             GroovyValue path = inner.named().get("path");
             String name = inner.firstString() != null ? inner.firstString() : path == null ? "" : path.text();
             dependencies.add(new Dependency(configuration, null, name, null, "project", inner.line()));
-        } else if (platform && !inner.arguments().isEmpty() && inner.arguments().get(0).kind() == GroovyValue.Kind.WORD) {
+        } else if (platform
+                && !inner.arguments().isEmpty()
+                && inner.arguments().get(0).kind() == GroovyValue.Kind.WORD) {
             dependencies.add(
                     new Dependency(configuration, null, inner.arguments().get(0).text(), null, "alias", inner.line()));
         }
@@ -194,7 +204,8 @@ public final class GradleParser {
         return "Test".equals(call.type())
                 || type != null && type.text().equals("Test")
                 || call.arguments().stream()
-                        .anyMatch(argument -> argument.text().equals("Test") || argument.text().startsWith("Test::class"));
+                        .anyMatch(argument -> argument.text().equals("Test")
+                                || argument.text().startsWith("Test::class"));
     }
 
     private void configured(String name, boolean test, boolean extra, GroovyCall call) {
@@ -239,7 +250,8 @@ public final class GradleParser {
     }
 
     private static boolean flag(GroovyCall call, String name, String value) {
-        for (String variant : List.of(name, name + ".set", "is" + Character.toUpperCase(name.charAt(0)) + name.substring(1))) {
+        for (String variant :
+                List.of(name, name + ".set", "is" + Character.toUpperCase(name.charAt(0)) + name.substring(1))) {
             for (GroovyCall set : call.below(variant)) {
                 if (!set.arguments().isEmpty() && set.arguments().get(0).text().equals(value)) {
                     return true;

@@ -7,8 +7,8 @@ import java.util.Map;
 /**
  * A call, a block or an assignment.
  *
- * @param name what is called, with dots; a keyword such as {@code if}; the variable of an assignment; {@code @Name} of an annotation; a
- *     call behind another starts with a dot
+ * @param name what is called, with dots; a keyword such as {@code if}; the variable of an assignment; {@code @Name} of
+ *     an annotation; a call behind another starts with a dot
  * @param assigns true for {@code name = value}
  * @param arguments positional arguments, the value of an assignment
  * @param named arguments with a name; words behind a call as in {@code id("x") version "1"} too
@@ -33,7 +33,9 @@ public record GroovyCall(
 
     /** Text of the first argument if it is a string, else null. */
     public String firstString() {
-        return !arguments.isEmpty() && arguments.get(0).isString() ? arguments.get(0).text() : null;
+        return !arguments.isEmpty() && arguments.get(0).isString()
+                ? arguments.get(0).text()
+                : null;
     }
 
     /** The children with a name. */

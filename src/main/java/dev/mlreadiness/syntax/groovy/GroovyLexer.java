@@ -108,7 +108,9 @@ final class GroovyLexer {
             } else if (isNameStart(c) || c >= '0' && c <= '9') {
                 name.append(c);
                 at++;
-            } else if (c == '.' && at + 1 < text.length() && (isNameStart(text.charAt(at + 1)) || text.charAt(at + 1) == '`')) {
+            } else if (c == '.'
+                    && at + 1 < text.length()
+                    && (isNameStart(text.charAt(at + 1)) || text.charAt(at + 1) == '`')) {
                 name.append('.');
                 at++;
             } else if (text.startsWith("?.", at)) {
@@ -123,7 +125,9 @@ final class GroovyLexer {
     /** End of a {@code /pattern/} that starts here, or -1: only where no division can stand. */
     private int slashyEnd() {
         Token before = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
-        if (before == null || before.kind() != Kind.SYMBOL || "(,=:[~".indexOf(before.text().charAt(0)) < 0) {
+        if (before == null
+                || before.kind() != Kind.SYMBOL
+                || "(,=:[~".indexOf(before.text().charAt(0)) < 0) {
             return -1;
         }
         return onThisLine('/', pos + 1);

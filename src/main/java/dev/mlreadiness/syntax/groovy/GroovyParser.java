@@ -10,13 +10,14 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Reads Groovy or Kotlin build scripts as nested calls. It knows calls with and without parentheses, closures, named arguments, lists,
- * assignments; other expressions are opaque, but calls in them are found. Any text is accepted; time is linear in its length.
+ * Reads Groovy or Kotlin build scripts as nested calls. It knows calls with and without parentheses, closures, named
+ * arguments, lists, assignments; other expressions are opaque, but calls in them are found. Any text is accepted; time
+ * is linear in its length.
  */
 public final class GroovyParser {
     private static final int MAX_DEPTH = 60;
-    private static final Set<String> MODIFIERS =
-            Set.of("def", "val", "var", "final", "private", "public", "static", "return", "new", "const", "lateinit", "by");
+    private static final Set<String> MODIFIERS = Set.of(
+            "def", "val", "var", "final", "private", "public", "static", "return", "new", "const", "lateinit", "by");
     private static final Set<String> BLOCKS =
             Set.of("if", "else", "for", "while", "switch", "when", "try", "catch", "finally", "do");
 
@@ -180,17 +181,17 @@ public final class GroovyParser {
     }
 
     private void typeArgument(Call call) {
-        if (peek().is("<") && ahead(1).kind() == Kind.NAME && ahead(2).is(">") && (ahead(3).is("(") || ahead(3).is("{"))) {
+        if (peek().is("<")
+                && ahead(1).kind() == Kind.NAME
+                && ahead(2).is(">")
+                && (ahead(3).is("(") || ahead(3).is("{"))) {
             call.type = ahead(1).text();
             next += 3;
         }
     }
 
     private static boolean startsArgument(Token token) {
-        return token.kind() == Kind.STRING
-                || token.kind() == Kind.NAME
-                || token.kind() == Kind.NUMBER
-                || token.is("[");
+        return token.kind() == Kind.STRING || token.kind() == Kind.NAME || token.kind() == Kind.NUMBER || token.is("[");
     }
 
     private static boolean isStatementEnd(Token token) {
@@ -292,14 +293,18 @@ public final class GroovyParser {
             part(token, found, value);
         }
         int last = Math.min(Math.max(0, next - 1), tokens.size() - 1);
-        String raw = first.start() < tokens.get(last).end() ? text.substring(first.start(), tokens.get(last).end()) : "";
+        String raw = first.start() < tokens.get(last).end()
+                ? text.substring(first.start(), tokens.get(last).end())
+                : "";
         return value.done(raw.length() > 4000 ? raw.substring(0, 4000) : raw, first.line());
     }
 
     /** In brackets a line end does not end an expression if an operator or a dot follows. */
     private boolean continues(boolean inBrackets) {
         Token following = ahead(1);
-        return inBrackets && following.kind() == Kind.SYMBOL && "+.?:&|=".indexOf(following.text().charAt(0)) >= 0;
+        return inBrackets
+                && following.kind() == Kind.SYMBOL
+                && "+.?:&|=".indexOf(following.text().charAt(0)) >= 0;
     }
 
     private void part(Token token, List<GroovyCall> found, ValueText value) {

@@ -22,7 +22,12 @@ public final class JenkinsfileParser {
 
     /** What is around a call. */
     private record Around(
-            List<String> stages, String folder, Map<String, String> variables, String swallowed, boolean conditional, String post) {
+            List<String> stages,
+            String folder,
+            Map<String, String> variables,
+            String swallowed,
+            boolean conditional,
+            String post) {
         Around inStage(String name, boolean when) {
             List<String> all = new ArrayList<>(stages);
             all.add(name);
@@ -83,7 +88,8 @@ public final class JenkinsfileParser {
     }
 
     private static boolean isFailure(GroovyCall assignment) {
-        return !assignment.arguments().isEmpty() && assignment.arguments().get(0).text().contains("FAIL");
+        return !assignment.arguments().isEmpty()
+                && assignment.arguments().get(0).text().contains("FAIL");
     }
 
     private void call(GroovyCall call, Around around) {
@@ -99,7 +105,9 @@ public final class JenkinsfileParser {
         String first = call.firstString();
         Around inside =
                 switch (name) {
-                    case "stage" -> around.inStage(first == null ? "" : first, !call.all("when").isEmpty());
+                    case "stage" ->
+                        around.inStage(
+                                first == null ? "" : first, !call.all("when").isEmpty());
                     case "if", "else", "switch" -> around.inCondition();
                     case "dir" -> first == null ? around : around.inFolder(first);
                     case "withEnv" -> around.with(environment(call, around.variables()));
@@ -128,10 +136,19 @@ public final class JenkinsfileParser {
             return;
         }
         GroovyValue status = call.named().get("returnStatus");
-        String swallowed = around.swallowed != null ? around.swallowed : status != null && status.isTrue() ? "returnStatus" : null;
+        String swallowed =
+                around.swallowed != null ? around.swallowed : status != null && status.isTrue() ? "returnStatus" : null;
         steps.add(new Step(
-                kind, script.text(), script.isString(), script.line(), around.stages, around.folder, around.variables, swallowed,
-                around.conditional, around.post));
+                kind,
+                script.text(),
+                script.isString(),
+                script.line(),
+                around.stages,
+                around.folder,
+                around.variables,
+                swallowed,
+                around.conditional,
+                around.post));
     }
 
     private void trigger(GroovyCall call) {
@@ -143,8 +160,13 @@ public final class JenkinsfileParser {
     private void notes(String name, GroovyCall call) {
         String first = call.firstString();
         switch (name) {
-            case "@Library", "library" -> libraries.add(
-                    first != null ? first : call.arguments().isEmpty() ? "" : call.arguments().get(0).text());
+            case "@Library", "library" ->
+                libraries.add(
+                        first != null
+                                ? first
+                                : call.arguments().isEmpty()
+                                        ? ""
+                                        : call.arguments().get(0).text());
             case "image", "docker.image" -> {
                 if (first != null) {
                     images.add(first);
@@ -171,7 +193,9 @@ public final class JenkinsfileParser {
     private static Map<String, String> assigned(GroovyCall environment, Map<String, String> outer) {
         Map<String, String> variables = new TreeMap<>(outer);
         for (GroovyCall child : environment.children()) {
-            if (child.assigns() && !child.arguments().isEmpty() && child.arguments().get(0).isString()) {
+            if (child.assigns()
+                    && !child.arguments().isEmpty()
+                    && child.arguments().get(0).isString()) {
                 put(variables, child.name(), child.arguments().get(0).text());
             }
         }

@@ -4,7 +4,10 @@ import dev.mlreadiness.syntax.groovy.GroovyLexer.Kind;
 import dev.mlreadiness.syntax.groovy.GroovyLexer.Token;
 import java.util.List;
 
-/** Finds out what an expression is while its tokens come: one string, strings joined by {@code +}, one word, one list, or opaque. */
+/**
+ * Finds out what an expression is while its tokens come: one string, strings joined by {@code +}, one word, one list,
+ * or opaque.
+ */
 final class ValueText {
     private final StringBuilder joined = new StringBuilder();
     private List<GroovyValue> items;

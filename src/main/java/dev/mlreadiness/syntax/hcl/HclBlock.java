@@ -40,7 +40,8 @@ public record HclBlock(
     public List<HclBlock> all(String blockType, String label) {
         List<HclBlock> found = new ArrayList<>();
         for (HclBlock block : blocks) {
-            boolean labelled = label == null || !block.labels.isEmpty() && block.labels.get(0).equals(label);
+            boolean labelled = label == null
+                    || !block.labels.isEmpty() && block.labels.get(0).equals(label);
             if (block.type.equals(blockType) && labelled) {
                 found.add(block);
             }

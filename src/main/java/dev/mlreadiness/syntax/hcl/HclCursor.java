@@ -71,7 +71,7 @@ final class HclCursor {
         return false;
     }
 
-    /** Skips the string that starts here. A line end outside of <code>${…}</code> ends a string that is not closed. */
+    /** Skips the string that starts here. A line end outside of <code>${…}</code> ends one that is not closed. */
     void string() {
         boolean[] inString = new boolean[MAX_NESTED_STRINGS];
         int[] braces = new int[MAX_NESTED_STRINGS];

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads HCL files (Terraform, Packer, Nomad). Blocks and literals are read, expressions stay text. Any text is accepted; time is
- * linear in its length.
+ * Reads HCL files (Terraform, Packer, Nomad). Blocks and literals are read, expressions stay text. Any text is
+ * accepted; time is linear in its length.
  */
 public final class HclParser {
     private static final int MAX_DEPTH = 50;
@@ -188,11 +188,12 @@ public final class HclParser {
             end++;
         }
         String word = at.text.substring(start, Math.min(end, start + 40));
-        Kind kind = switch (word) {
-            case "true", "false" -> Kind.BOOLEAN;
-            case "null" -> Kind.NULL;
-            default -> isNumber(word) ? Kind.NUMBER : null;
-        };
+        Kind kind =
+                switch (word) {
+                    case "true", "false" -> Kind.BOOLEAN;
+                    case "null" -> Kind.NULL;
+                    default -> isNumber(word) ? Kind.NUMBER : null;
+                };
         if (kind == null) {
             return null;
         }
@@ -265,7 +266,11 @@ public final class HclParser {
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
             digits |= c >= '0' && c <= '9';
-            if (!(c >= '0' && c <= '9' || c == '.' || c == 'e' || c == 'E' || c == '-' && (i == 0 || word.charAt(i - 1) == 'e'))) {
+            if (!(c >= '0' && c <= '9'
+                    || c == '.'
+                    || c == 'e'
+                    || c == 'E'
+                    || c == '-' && (i == 0 || word.charAt(i - 1) == 'e'))) {
                 return false;
             }
         }

@@ -6,8 +6,8 @@ import java.util.List;
  * A value.
  *
  * @param kind what it is
- * @param text a string's content, a number or keyword as written, a template or expression as written; of a list or object the text
- *     as written
+ * @param text a string's content, a number or keyword as written, a template or expression as written; of a list or
+ *     object the text as written
  * @param items of a list
  * @param fields of an object
  * @param line line (from 1) where it starts

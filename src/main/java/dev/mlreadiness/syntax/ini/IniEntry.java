@@ -24,7 +24,10 @@ public record IniEntry(String key, String value, int line, List<Line> lines) {
      */
     public record Line(String text, int line) {}
 
-    /** The value as a list: one item for each line, lines split at commas, comments behind a blank and {@code #} cut off. */
+    /**
+     * The value as a list: one item for each line, lines split at commas, comments behind a blank and {@code #} cut
+     * off.
+     */
     public List<Line> items() {
         List<Line> items = new ArrayList<>();
         for (Line line : lines) {

@@ -14,7 +14,10 @@ public record IniFile(List<IniSection> sections) {
 
     /** The first section with a name, or null. */
     public IniSection section(String name) {
-        return sections.stream().filter(section -> section.name().equals(name)).findFirst().orElse(null);
+        return sections.stream()
+                .filter(section -> section.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The entry with a key in a section, or null. */

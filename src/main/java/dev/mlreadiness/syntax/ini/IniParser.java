@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads files of sections. Any text is accepted: lines that are neither section nor key nor continuation are skipped. Nothing is
- * interpolated.
+ * Reads files of sections. Any text is accepted: lines that are neither section nor key nor continuation are skipped.
+ * Nothing is interpolated.
  */
 public final class IniParser {
     private static final int MAX_ENTRIES = 50_000;
@@ -26,8 +26,8 @@ public final class IniParser {
     }
 
     /**
-     * Reads Python's configparser dialect: {@code =} or {@code :}, lines starting with {@code #} or {@code ;} are comments, a deeper
-     * indented line continues the value.
+     * Reads Python's configparser dialect: {@code =} or {@code :}, lines starting with {@code #} or {@code ;} are
+     * comments, a deeper indented line continues the value.
      */
     public static IniFile parse(String text) {
         return new IniParser(text, false).read();

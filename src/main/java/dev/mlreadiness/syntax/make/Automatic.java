@@ -34,7 +34,8 @@ final class Automatic {
 
     static Target fill(Target target, String name, String stem) {
         List<String> prerequisites = target.prerequisites().stream()
-                .map(prerequisite -> fill(stem.isEmpty() ? prerequisite : prerequisite.replace("%", stem), name, stem, List.of()))
+                .map(prerequisite ->
+                        fill(stem.isEmpty() ? prerequisite : prerequisite.replace("%", stem), name, stem, List.of()))
                 .toList();
         List<Recipe> recipes = target.recipes().stream()
                 .map(recipe -> recipe.withText(fill(recipe.text(), name, stem, prerequisites)))

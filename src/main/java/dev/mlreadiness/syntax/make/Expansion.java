@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Fills make's variables into texts. Each variable is expanded once; cycles, functions and unknown names stay opaque. */
+/**
+ * Fills make's variables into texts. Each variable is expanded once; cycles, functions and unknown names stay opaque.
+ */
 final class Expansion {
     private static final int MAX_VALUE = 4000;
     private static final int MAX_DEPTH = 30;
@@ -82,7 +84,8 @@ final class Expansion {
             return "";
         }
         boolean automatic = Automatic.LETTERS.indexOf(body.charAt(0)) >= 0;
-        if (automatic && (body.length() == 1 || body.length() == 2 && (body.charAt(1) == 'D' || body.charAt(1) == 'F'))) {
+        if (automatic
+                && (body.length() == 1 || body.length() == 2 && (body.charAt(1) == 'D' || body.charAt(1) == 'F'))) {
             return "" + Automatic.MARK + body.charAt(0);
         }
         int blank = indexOfBlank(body);
@@ -171,6 +174,8 @@ final class Expansion {
 
     private static boolean isName(String name) {
         return !name.isEmpty()
-                && name.chars().allMatch(c -> c == '_' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z');
+                && name.chars()
+                        .allMatch(
+                                c -> c == '_' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z');
     }
 }

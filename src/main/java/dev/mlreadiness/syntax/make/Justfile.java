@@ -6,7 +6,8 @@ import java.util.Map;
 /**
  * A justfile.
  *
- * @param targets its recipes in the order of the text; a recipe with a shebang is one text, the others have one for each line
+ * @param targets its recipes in the order of the text; a recipe with a shebang is one text, the others have one for
+ *     each line
  * @param variables simple values by name
  * @param imports paths of {@code import} and {@code mod}
  * @param shellArguments of {@code set shell}, behind the program
@@ -20,6 +21,9 @@ public record Justfile(
         String defaultTarget) {
     /** The recipe with a name or an alias, or null. */
     public Target target(String name) {
-        return targets.stream().filter(target -> target.name().equals(name)).findFirst().orElse(null);
+        return targets.stream()
+                .filter(target -> target.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -37,10 +37,12 @@ public final class JustfileParser {
         }
         String first = targets.isEmpty() ? null : targets.get(0).name();
         for (String[] alias : aliases) {
-            Target named = targets.stream().filter(target -> target.name().equals(alias[1])).findFirst().orElse(null);
+            Target named = targets.stream()
+                    .filter(target -> target.name().equals(alias[1]))
+                    .findFirst()
+                    .orElse(null);
             if (named != null) {
-                targets.add(new Target(
-                        alias[0], List.of(named.name()), List.of(), List.of(), false, named.line()));
+                targets.add(new Target(alias[0], List.of(named.name()), List.of(), List.of(), false, named.line()));
             }
         }
         return new Justfile(List.copyOf(targets), variables, List.copyOf(imports), shellArguments, first);
@@ -55,7 +57,9 @@ public final class JustfileParser {
         int colon = colon(line);
         String head = assignment > 0 ? line.substring(0, assignment).strip() : "";
         if (head.startsWith("alias ") && aliases.size() < 200) {
-            aliases.add(new String[] {head.substring(6).strip(), line.substring(assignment + 2).strip()});
+            aliases.add(new String[] {
+                head.substring(6).strip(), line.substring(assignment + 2).strip()
+            });
         } else if (head.startsWith("set ")) {
             setting(head.substring(4).strip(), line.substring(assignment + 2).strip());
         } else if (assignment > 0 && (colon < 0 || assignment <= colon)) {
@@ -138,7 +142,8 @@ public final class JustfileParser {
         while (next < lines.length && (lines[next].isBlank() || isIndented(lines[next]))) {
             String line = lines[next++];
             if (script) {
-                text.append(line.strip().startsWith("#!") ? line.strip() : fill(line)).append('\n');
+                text.append(line.strip().startsWith("#!") ? line.strip() : fill(line))
+                        .append('\n');
                 continue;
             }
             int number = next;

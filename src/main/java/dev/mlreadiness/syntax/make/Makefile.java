@@ -42,8 +42,8 @@ public record Makefile(
     }
 
     /**
-     * The rules of a target: all that name it, else the first pattern rule that matches it, with {@code $@}, {@code $*},
-     * {@code $<} and {@code $^} filled in.
+     * The rules of a target: all that name it, else the first pattern rule that matches it, with {@code $@},
+     * {@code $*}, {@code $<} and {@code $^} filled in.
      */
     public List<Target> rulesFor(String name) {
         List<Target> found = new ArrayList<>();

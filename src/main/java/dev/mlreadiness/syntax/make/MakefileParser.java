@@ -3,23 +3,17 @@ package dev.mlreadiness.syntax.make;
 import dev.mlreadiness.syntax.text.LineStarts;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Reads GNU Makefiles. Both branches of conditionals are read; {@code define}, {@code $(eval)} and functions stay opaque. A variable
- * has its last value everywhere. Any text is accepted; time is linear in its length.
+ * Reads GNU Makefiles. Both branches of conditionals are read; {@code define}, {@code $(eval)} and functions stay
+ * opaque. A variable has its last value everywhere. Any text is accepted; time is linear in its length.
  */
 public final class MakefileParser {
-    private static final int MAX_TARGETS_OF_RULE = 200;
-    private static final int MAX_TARGETS = 20_000;
     private static final int MAX_VALUE = 20_000;
-    /** Characters of recipes that rules with several targets may copy in all. */
-    private static final int MAX_COPIES = 8 << 20;
 
     private final String[] lines;
     private final Map<String, String> raw = new HashMap<>();
@@ -28,12 +22,11 @@ public final class MakefileParser {
     private final List<RawRule> rules = new ArrayList<>();
     private final List<Makefile.Include> rawIncludes = new ArrayList<>();
     private RawRule current;
-    private int copied;
     private int conditionals;
     private int next;
 
     /** A rule before variables are filled in. */
-    private record RawRule(String targets, String prerequisites, boolean conditional, int line, List<Recipe> recipes) {}
+    record RawRule(String targets, String prerequisites, boolean conditional, int line, List<Recipe> recipes) {}
 
     private MakefileParser(String text, Map<String, String> fixed) {
         lines = LineStarts.unixLines(text).split("\n", -1);
@@ -139,7 +132,8 @@ public final class MakefileParser {
             case "else", "vpath", "undefine", "unexport" -> {
                 // nothing that is kept
             }
-            case "include", "-include", "sinclude" -> rawIncludes.add(new Makefile.Include(rest, !word.equals("include"), number));
+            case "include", "-include", "sinclude" ->
+                rawIncludes.add(new Makefile.Include(rest, !word.equals("include"), number));
             case "define" -> skipDefine(rest);
             case "export" -> export(rest);
             case "override", "private" -> assignmentOrRule(rest, number);
@@ -267,7 +261,9 @@ public final class MakefileParser {
             raw.put(name, old == null || full ? value : limited(old + " " + value));
         } else if (before != '?' || old == null) {
             String itself = "$(" + name + ")";
-            raw.put(name, value.contains(itself) && !full ? limited(value.replace(itself, old == null ? "" : old)) : value);
+            raw.put(
+                    name,
+                    value.contains(itself) && !full ? limited(value.replace(itself, old == null ? "" : old)) : value);
         }
         return name;
     }
@@ -277,101 +273,7 @@ public final class MakefileParser {
     }
 
     private Makefile finish() {
-        Expansion expansion = new Expansion(raw);
-        List<Target> targets = new ArrayList<>();
-        Set<String> phony = new TreeSet<>();
-        Set<String> ignored = new LinkedHashSet<>();
-        boolean oneShell = false;
-        boolean ignoreAll = false;
-        for (RawRule rule : rules) {
-            List<String> prerequisites = words(expansion.expand(rule.prerequisites));
-            for (String name : words(expansion.expand(rule.targets))) {
-                phony.addAll(name.equals(".PHONY") ? prerequisites : List.of());
-                ignored.addAll(name.equals(".IGNORE") ? prerequisites : List.of());
-                ignoreAll |= name.equals(".IGNORE") && prerequisites.isEmpty();
-                oneShell |= name.equals(".ONESHELL");
-            }
-        }
-        for (RawRule rule : rules) {
-            addTargets(rule, expansion, oneShell, ignoreAll ? null : ignored, targets);
-        }
-        Map<String, String> values = new TreeMap<>();
-        raw.forEach((name, value) -> values.put(name, expansion.expand("$(" + name + ")")));
-        List<Makefile.Include> includes = new ArrayList<>();
-        for (Makefile.Include include : rawIncludes) {
-            words(expansion.expand(include.path()))
-                    .forEach(path -> includes.add(new Makefile.Include(path, include.optional(), include.line())));
-        }
-        List<String> flags = new ArrayList<>(words(values.getOrDefault(".SHELLFLAGS", "")));
-        flags.addAll(0, words(values.getOrDefault("SHELL", "")).stream().skip(1).toList());
-        flags.removeIf(flag -> flag.equals("-c"));
-        flags.replaceAll(flag -> flag.startsWith("-") && flag.endsWith("c") ? flag.substring(0, flag.length() - 1) : flag);
-        return new Makefile(
-                targets, values, exported, includes, phony, oneShell, flags, defaultTarget(values, targets));
-    }
-
-    private static String defaultTarget(Map<String, String> values, List<Target> targets) {
-        if (values.containsKey(".DEFAULT_GOAL")) {
-            return values.get(".DEFAULT_GOAL");
-        }
-        return targets.stream()
-                .map(Target::name)
-                .filter(name -> name.indexOf('%') < 0 && (!name.startsWith(".") || name.indexOf('/') >= 0))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** @param ignored targets whose failures are ignored, null for all */
-    private void addTargets(
-            RawRule rule, Expansion expansion, boolean oneShell, Set<String> ignored, List<Target> targets) {
-        List<String> names = words(expansion.expand(rule.targets));
-        String prerequisites = expansion.expand(rule.prerequisites);
-        int colon = prerequisites.indexOf(':');
-        String pattern = colon >= 0 ? prerequisites.substring(0, colon).strip() : "";
-        List<String> needed = words(prerequisites.substring(colon + 1));
-        int bar = needed.indexOf("|");
-        List<String> first = bar < 0 ? needed : needed.subList(0, bar);
-        List<String> orderOnly = bar < 0 ? List.of() : needed.subList(bar + 1, needed.size());
-        List<Recipe> recipes = recipes(rule, expansion, oneShell);
-        for (String name : names.subList(0, Math.min(names.size(), MAX_TARGETS_OF_RULE))) {
-            if (isSpecial(name) || targets.size() >= MAX_TARGETS || copied > MAX_COPIES) {
-                continue;
-            }
-            copied += names.size() == 1 ? 0 : recipes.stream().mapToInt(recipe -> recipe.text().length()).sum();
-            boolean ignores = ignored == null || ignored.contains(name);
-            List<Recipe> own = !ignores
-                    ? recipes
-                    : recipes.stream()
-                            .map(recipe -> new Recipe(recipe.text(), recipe.line(), recipe.silent(), true, recipe.always()))
-                            .toList();
-            Target target = new Target(name, first, orderOnly, own, rule.conditional, rule.line);
-            String stem = pattern.indexOf('%') >= 0 ? Automatic.stem(pattern, name) : null;
-            targets.add(name.indexOf('%') >= 0 ? target : Automatic.fill(target, name, stem == null ? "" : stem));
-        }
-    }
-
-    private static boolean isSpecial(String name) {
-        return name.startsWith(".") && name.length() > 1 && name.substring(1).chars().allMatch(c -> c >= 'A' && c <= 'Z' || c == '_');
-    }
-
-    private static List<Recipe> recipes(RawRule rule, Expansion expansion, boolean oneShell) {
-        List<Recipe> recipes = new ArrayList<>();
-        for (Recipe recipe : rule.recipes) {
-            recipes.add(recipe.withText(expansion.expand(recipe.text())));
-        }
-        if (!oneShell || recipes.size() < 2) {
-            return recipes;
-        }
-        StringBuilder text = new StringBuilder();
-        int line = recipes.get(0).line();
-        for (Recipe recipe : recipes) {
-            for (; line < recipe.line() && text.length() > 0; line++) {
-                text.append('\n');
-            }
-            text.append(recipe.text());
-            line += (int) recipe.text().chars().filter(c -> c == '\n').count();
-        }
-        return List.of(recipes.get(0).withText(text.toString()));
+        return new MakefileBuilder(raw).build(rules, exported, rawIncludes);
     }
 
     /** Splits at blanks; a reference that is left stays one word. */

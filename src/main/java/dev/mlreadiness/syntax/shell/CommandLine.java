@@ -6,7 +6,8 @@ import java.util.Map;
 /**
  * What a command really runs, after wrappers are taken off.
  *
- * @param words program and arguments; launchers of Python files are written as {@code python file} or {@code python -m module}
+ * @param words program and arguments; launchers of Python files are written as {@code python file} or {@code python -m
+ *     module}
  * @param wrappers what was taken off, outermost first, such as {@code uv run}, {@code timeout}, {@code find -exec}
  * @param env variables that the program sees from the script or from {@code env A=b}
  * @param cwd folder in which it runs, as in {@link Command#cwd()}

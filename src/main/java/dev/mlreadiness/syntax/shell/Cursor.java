@@ -95,8 +95,8 @@ final class Cursor {
     }
 
     /**
-     * End of a template expression that starts here, which a tool fills in before the shell sees the text
-     * (<code>${{ … }}</code>, <code>{{ … }}</code>, {@code << parameters.x >>}), or -1.
+     * End of a template expression that starts here, which a tool fills in before the shell sees the text (<code>
+     * ${{ … }}</code>, <code>{{ … }}</code>, {@code << parameters.x >>}), or -1.
      */
     int templateEnd() {
         if (startsWith("${{") || startsWith("{{")) {
@@ -129,8 +129,6 @@ final class Cursor {
         while (at < text.length() && text.charAt(at) == ' ') {
             at++;
         }
-        return text.startsWith("parameters.", at)
-                || text.startsWith("pipeline.", at)
-                || text.startsWith("matrix.", at);
+        return text.startsWith("parameters.", at) || text.startsWith("pipeline.", at) || text.startsWith("matrix.", at);
     }
 }

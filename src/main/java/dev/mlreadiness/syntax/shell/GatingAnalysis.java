@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Decides for each command of a script whether its failure fails the script, by bash's rules: {@code errexit} does not see
- * conditions, negated pipes and all but the last part of an {@code &&}/{@code ||} chain; a pipe has the status of its last
- * command unless {@code pipefail} is set; command substitutions do not inherit {@code errexit}.
+ * Decides for each command of a script whether its failure fails the script, by bash's rules: {@code errexit} does not
+ * see conditions, negated pipes and all but the last part of an {@code &&}/{@code ||} chain; a pipe has the status of
+ * its last command unless {@code pipefail} is set; command substitutions do not inherit {@code errexit}.
  */
 final class GatingAnalysis {
     private static final Gating LOST = Gating.swallowed("the status of a command substitution in an argument is lost");
@@ -30,33 +30,6 @@ final class GatingAnalysis {
     private final Deque<String> called = new ArrayDeque<>();
     private boolean errexit;
     private boolean pipefail;
-
-    /**
-     * Fate of a failure at a place.
-     *
-     * @param stops {@code errexit} is looked at here
-     * @param onExit fate of the script when the shell that runs this exits with a failure
-     * @param onReturn the same for {@code return 1}
-     * @param onFailure fate when this place has a failing status and nothing stops
-     * @param onSuccess fate when a failure turns into success here ({@code !})
-     */
-    private record Fate(boolean stops, Gating onExit, Gating onReturn, Gating onFailure, Gating onSuccess) {
-        Fate unstopped(Gating failure) {
-            return new Fate(false, onExit, onReturn, failure, onSuccess);
-        }
-
-        Fate withFailure(Gating failure) {
-            return new Fate(stops, onExit, onReturn, failure, onSuccess);
-        }
-
-        Fate withSuccess(Gating success) {
-            return new Fate(stops, onExit, onReturn, onFailure, success);
-        }
-
-        static Fate all(Gating gating) {
-            return new Fate(true, gating, gating, gating, Gating.swallowed("negated with !"));
-        }
-    }
 
     /** Where a function is called from: the best place so far. */
     private record Call(Fate fate, boolean errexit, boolean pipefail, Gating verdict) {}
@@ -73,7 +46,10 @@ final class GatingAnalysis {
         return verdicts.getOrDefault(command, Gating.unclear("not analysed"));
     }
 
-    /** Functions are judged at their best call so far; those that nothing calls here may be called by who sources the script. */
+    /**
+     * Functions are judged at their best call so far; those that nothing calls here may be called by who sources the
+     * script.
+     */
     private void functions() {
         Set<String> done = new HashSet<>();
         while (!called.isEmpty()) {
@@ -83,7 +59,7 @@ final class GatingAnalysis {
                 errexit = call.errexit;
                 pipefail = call.pipefail;
                 Fate at = call.fate;
-                Fate inside = new Fate(at.stops, at.onExit, call.verdict, at.onFailure, at.onSuccess);
+                Fate inside = new Fate(at.stops(), at.onExit(), call.verdict, call.verdict, at.onSuccess());
                 node(outcomes.function(name), inside);
             }
         }
@@ -95,7 +71,7 @@ final class GatingAnalysis {
     }
 
     private Gating leaf(Fate fate) {
-        return errexit && fate.stops ? fate.onExit : fate.onFailure;
+        return errexit && fate.stops() ? fate.onExit() : fate.onFailure();
     }
 
     private void node(Node node, Fate fate) {
@@ -131,7 +107,7 @@ final class GatingAnalysis {
         boolean errexitBefore = errexit;
         boolean pipefailBefore = pipefail;
         Gating end = leaf(fate);
-        sequence(body, new Fate(fate.stops, end, end, fate.onFailure, fate.onSuccess));
+        sequence(body, new Fate(fate.stops(), end, end, end, fate.onSuccess()));
         errexit = errexitBefore;
         pipefail = pipefailBefore;
     }
@@ -141,7 +117,7 @@ final class GatingAnalysis {
         Fate here = fate;
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
-            Gating after = i == items.size() - 1 ? here.onFailure : afterFailure(items, i, here);
+            Gating after = i == items.size() - 1 ? here.onFailure() : afterFailure(items, i, here);
             if (item.background()) {
                 Gating waited = waitsFor(items, i) ? Gating.unclear("runs in the background, waited for") : null;
                 node(item.node(), Fate.all(waited != null ? waited : Gating.swallowed("runs in the background (&)")));
@@ -166,12 +142,14 @@ final class GatingAnalysis {
     /** {@code wait $pid} or {@code wait -n} behind a background command; a bare {@code wait} always succeeds. */
     private static boolean waitsFor(List<Item> items, int from) {
         for (int i = from + 1; i < Math.min(items.size(), from + 40); i++) {
-            if (items.get(i).node() instanceof Node.Simple simple && simple.name().equals("wait")) {
+            if (items.get(i).node() instanceof Node.Simple simple
+                    && simple.name().equals("wait")) {
                 return simple.words().size() > 1;
             }
             if (items.get(i).node() instanceof Node.Loop loop
                     && loop.body().items().stream()
-                            .anyMatch(item -> item.node() instanceof Node.Simple simple && simple.name().equals("wait"))) {
+                            .anyMatch(item -> item.node() instanceof Node.Simple simple
+                                    && simple.name().equals("wait"))) {
                 return true;
             }
         }
@@ -181,76 +159,49 @@ final class GatingAnalysis {
     /** Fate of a failure that does not stop the sequence although more follows. */
     private Gating afterFailure(List<Item> items, int index, Fate fate) {
         Node next = items.get(index + 1).node();
-        if (readsStatus(next)) {
+        if (StatusUse.readsStatus(next)) {
             if (next instanceof Node.Simple simple) {
                 if (simple.name().equals("exit")) {
-                    return fate.onExit;
+                    return fate.onExit();
                 }
                 if (simple.name().equals("return")) {
-                    return fate.onReturn;
+                    return fate.onReturn();
                 }
-                String saved = savedStatus(simple);
+                String saved = StatusUse.savedStatus(simple);
                 return saved != null && outcomes.decides(saved)
                         ? gatesVia("its status is kept in " + saved + ", which decides later", fate)
                         : Gating.swallowed("its status is read but does not end the script");
             }
-            if (next instanceof Node.If || next instanceof Node.Chain) {
-                return outcomes.decides("?") ? gatesVia("the next command tests $?", fate) : HANDLED;
+            if (leavesOnStatus(next)) {
+                return gatesVia("the next command tests $?", fate);
             }
         }
         Outcome end = outcomes.of(items.get(items.size() - 1).node());
-        if (fate.onFailure.verdict() == Gating.Verdict.UNREACHABLE) {
-            return fate.onFailure;
+        if (fate.onFailure().verdict() == Gating.Verdict.UNREACHABLE) {
+            return fate.onFailure();
         }
         if (end == Outcome.EXITS_WELL) {
             return Gating.swallowed("the script ends with exit 0");
         }
-        if (errexit && !fate.stops) {
+        if (errexit && !fate.stops()) {
             return Gating.swallowed("set -e does not count here: part of a condition or of an &&/|| list");
         }
         return HANDLED;
     }
 
+    /** True for {@code if [ $? -ne 0 ]; then exit 1; fi} and {@code [ $? -eq 0 ] || exit 1}. */
+    private boolean leavesOnStatus(Node test) {
+        if (test instanceof Node.If choice) {
+            Sequence otherwise = choice.otherwise();
+            return outcomes.leavesBadly(choice.branches().get(0).body())
+                    || otherwise != null && outcomes.leavesBadly(otherwise);
+        }
+        return test instanceof Node.Chain chain
+                && outcomes.leavesBadly(chain.parts().get(chain.parts().size() - 1));
+    }
+
     private static Gating gatesVia(String reason, Fate fate) {
-        return fate.onExit.gates() ? new Gating(Gating.Verdict.GATES, reason) : fate.onExit;
-    }
-
-    private static String savedStatus(Node.Simple simple) {
-        for (Node.Assignment assignment : simple.assignments()) {
-            if (assignment.value() != null && readsStatus(assignment.value())) {
-                return assignment.name();
-            }
-        }
-        for (RawWord word : simple.words()) {
-            int prefix = word.assignmentPrefix();
-            if (prefix > 0 && readsStatus(word)) {
-                return word.pieces().get(0).text().substring(0, prefix - 1);
-            }
-        }
-        return null;
-    }
-
-    private static boolean readsStatus(RawWord word) {
-        for (Piece piece : word.pieces()) {
-            if (piece.kind() == Kind.VARIABLE && (piece.text().equals("?") || piece.text().equals("PIPESTATUS"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** True if the first command of a node uses {@code $?}. */
-    private static boolean readsStatus(Node node) {
-        if (node instanceof Node.Simple simple) {
-            return simple.words().stream().anyMatch(GatingAnalysis::readsStatus)
-                    || simple.assignments().stream()
-                            .anyMatch(assignment -> assignment.value() != null && readsStatus(assignment.value()));
-        }
-        if (node instanceof Node.If choice) {
-            List<Item> condition = choice.branches().get(0).condition().items();
-            return !condition.isEmpty() && readsStatus(condition.get(0).node());
-        }
-        return node instanceof Node.Chain chain && readsStatus(chain.parts().get(0));
+        return fate.onExit().gates() ? new Gating(Gating.Verdict.GATES, reason) : fate.onExit();
     }
 
     private void chain(Node.Chain chain, Fate fate) {
@@ -258,10 +209,10 @@ final class GatingAnalysis {
         Gating[] onFailure = new Gating[size];
         Gating[] onSuccess = new Gating[size];
         onFailure[size - 1] = leaf(fate);
-        onSuccess[size - 1] = fate.onSuccess;
-        Gating skippedFailure = errexit && fate.stops && !fate.onFailure.gates()
+        onSuccess[size - 1] = fate.onSuccess();
+        Gating skippedFailure = errexit && fate.stops() && fate.onFailure().verdict() == Gating.Verdict.SWALLOWED
                 ? Gating.swallowed("set -e does not see a failure left of &&")
-                : fate.onFailure;
+                : fate.onFailure();
         Gating failureHere = skippedFailure;
         for (int i = size - 2; i >= 0; i--) {
             Node next = chain.parts().get(i + 1);
@@ -284,7 +235,7 @@ final class GatingAnalysis {
         String text = "|| " + describe(handler);
         Outcome outcome = outcomes.of(handler);
         if (outcome == Outcome.SUCCEEDS && handler instanceof Node.Simple simple) {
-            String variable = assigned(simple);
+            String variable = StatusUse.assigned(simple);
             if (variable != null && outcomes.decides(variable)) {
                 return gatesVia("its failure is kept in " + variable + ", which decides later", fate);
             }
@@ -293,19 +244,13 @@ final class GatingAnalysis {
             return gatesVia("its failure is counted and decides later", fate);
         }
         return switch (outcome) {
-            case EXITS_BADLY -> fate.onExit;
-            case RETURNS_BADLY -> fate.onReturn;
+            case EXITS_BADLY -> fate.onExit();
+            case RETURNS_BADLY -> fate.onReturn();
             case FAILS -> onFailure;
             case EXITS_WELL -> Gating.swallowed(text);
             case SUCCEEDS -> onSuccess.gates() ? onSuccess : Gating.swallowed(text);
             case UNKNOWN -> Gating.unclear(text + " decides");
         };
-    }
-
-    private static String assigned(Node.Simple simple) {
-        return simple.words().isEmpty() && simple.assignments().size() == 1
-                ? simple.assignments().get(0).name()
-                : null;
     }
 
     private boolean countsUp(Node.Simple simple) {
@@ -326,19 +271,21 @@ final class GatingAnalysis {
     }
 
     private void pipe(Node.Pipe pipe, Fate outer) {
-        Fate fate = pipe.negated() ? outer.unstopped(outer.onSuccess).withSuccess(outer.onFailure) : outer;
+        Fate fate = pipe.negated() ? outer.unstopped(outer.onSuccess()).withSuccess(outer.onFailure()) : outer;
         int last = pipe.stages().size() - 1;
-        for (int i = 0; i < last; i++) {
+        if (last == 0) {
+            node(pipe.stages().get(0), fate);
+            return;
+        }
+        for (int i = 0; i <= last; i++) {
             boolean errexitBefore = errexit;
             boolean pipefailBefore = pipefail;
-            Gating lost = Gating.swallowed("left of a pipe without pipefail");
-            Gating end = pipefail ? leaf(fate) : lost;
-            Gating failure = pipefail ? fate.onFailure : lost;
-            node(pipe.stages().get(i), new Fate(fate.stops, end, end, failure, Gating.swallowed("negated with !")));
+            Gating end = i == last || pipefail ? leaf(fate) : Gating.swallowed("left of a pipe without pipefail");
+            Gating success = i == last ? fate.onSuccess() : Gating.swallowed("negated with !");
+            node(pipe.stages().get(i), new Fate(fate.stops(), end, end, end, success));
             errexit = errexitBefore;
             pipefail = pipefailBefore;
         }
-        node(pipe.stages().get(last), fate);
     }
 
     private void condition(Node.If choice, Fate fate) {
@@ -347,7 +294,9 @@ final class GatingAnalysis {
             Branch branch = choice.branches().get(i);
             Gating otherwise = i < last
                     ? Gating.swallowed("condition of if")
-                    : choice.otherwise() == null ? Gating.swallowed("condition of if") : branchFate(choice.otherwise(), fate);
+                    : choice.otherwise() == null
+                            ? Gating.swallowed("condition of if")
+                            : branchFate(choice.otherwise(), fate);
             Fate at = fate.unstopped(otherwise).withSuccess(branchFate(branch.body(), fate));
             sequence(branch.condition(), at);
             sequence(branch.body(), fate);
@@ -360,15 +309,15 @@ final class GatingAnalysis {
     private Gating branchFate(Sequence body, Fate fate) {
         for (Item item : body.items()) {
             if (item.node() instanceof Node.Simple simple) {
-                String variable = assigned(simple);
+                String variable = StatusUse.assigned(simple);
                 if (variable != null && outcomes.decides(variable)) {
                     return gatesVia("the branch sets " + variable + ", which decides later", fate);
                 }
             }
         }
         return switch (outcomes.of(body)) {
-            case EXITS_BADLY -> named(fate.onExit);
-            case RETURNS_BADLY -> named(fate.onReturn);
+            case EXITS_BADLY -> named(fate.onExit());
+            case RETURNS_BADLY -> named(fate.onReturn());
             case FAILS -> leaf(fate);
             default -> Gating.swallowed("condition of if");
         };
@@ -383,7 +332,8 @@ final class GatingAnalysis {
             sequence(loop.condition(), fate.unstopped(Gating.swallowed("condition of a loop")));
         }
         loop.values().forEach(value -> substitutions(value, null, LOST));
-        Gating last = fate.onFailure.gates() ? Gating.unclear("only the last pass of the loop counts") : fate.onFailure;
+        Gating last =
+                fate.onFailure().gates() ? Gating.unclear("only the last pass of the loop counts") : fate.onFailure();
         sequence(loop.body(), fate.withFailure(last));
     }
 
@@ -418,8 +368,11 @@ final class GatingAnalysis {
             ShellFlags flags = new ShellFlags(errexit, pipefail).with(simple);
             errexit = flags.errexit();
             pipefail = flags.pipefail();
-        } else if (name.equals("trap") && simple.words().size() > 2 && !simple.plain(1).isEmpty()) {
-            boolean onError = simple.words().stream().anyMatch(word -> word.plain().equals("ERR"));
+        } else if (name.equals("trap")
+                && simple.words().size() > 2
+                && !simple.plain(1).isEmpty()) {
+            boolean onError =
+                    simple.words().stream().anyMatch(word -> word.plain().equals("ERR"));
             errexit |= onError && simple.plain(1).contains("exit");
         }
     }

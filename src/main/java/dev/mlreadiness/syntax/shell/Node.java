@@ -2,11 +2,12 @@ package dev.mlreadiness.syntax.shell;
 
 import java.util.List;
 
-/** Tree of a script as it is written. Chains, pipes and sequences are lists, so its depth is the nesting of the text. */
+/**
+ * Tree of a script as it is written. Chains, pipes and sequences are lists, so its depth is the nesting of the text.
+ */
 sealed interface Node {
     /** A command of words; nothing but assignments when {@code words} is empty. */
-    record Simple(
-            List<RawWord> words, List<Assignment> assignments, List<RawRedirect> redirects, int line)
+    record Simple(List<RawWord> words, List<Assignment> assignments, List<RawRedirect> redirects, int line)
             implements Node {
         /** Text of the first word if it is plain, else empty. */
         String name() {

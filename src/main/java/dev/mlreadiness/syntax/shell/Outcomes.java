@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What can be said of a node's exit status without running it: handlers such as {@code exit 1}, {@code true}, {@code echo}. */
+/**
+ * What can be said of a node's exit status without running it: handlers such as {@code exit 1}, {@code true},
+ * {@code echo}.
+ */
 final class Outcomes {
     /** How a node ends when it is reached. */
     enum Outcome {
@@ -30,8 +33,26 @@ final class Outcomes {
     }
 
     private static final Set<String> SUCCEEDING = Set.of(
-            "true", ":", "echo", "printf", "sleep", "set", "export", "unset", "shopt", "local", "declare", "readonly", "date",
-            "logger", "touch", "mkdir", "rm", "cat", "ls", "tee");
+            "true",
+            ":",
+            "echo",
+            "printf",
+            "sleep",
+            "set",
+            "export",
+            "unset",
+            "shopt",
+            "local",
+            "declare",
+            "readonly",
+            "date",
+            "logger",
+            "touch",
+            "mkdir",
+            "rm",
+            "cat",
+            "ls",
+            "tee");
 
     /** Nesting and calls that are followed; functions may call each other in a long row. */
     private static final int MAX_DEPTH = 300;
@@ -55,7 +76,9 @@ final class Outcomes {
         return functions;
     }
 
-    /** True if a later {@code exit $name}, or a test of it that exits, makes the variable decide the script's status. */
+    /**
+     * True if a later {@code exit $name}, or a test of it that exits, makes the variable decide the script's status.
+     */
     boolean decides(String variable) {
         return decidingVariables.contains(variable);
     }
@@ -87,7 +110,9 @@ final class Outcomes {
             return chain(chain);
         }
         if (node instanceof Node.Pipe pipe) {
-            Outcome last = inSubshell(of(pipe.stages().get(pipe.stages().size() - 1)), pipe.stages().size() > 1);
+            Outcome last = inSubshell(
+                    of(pipe.stages().get(pipe.stages().size() - 1)),
+                    pipe.stages().size() > 1);
             return pipe.negated() ? negate(last) : last;
         }
         if (node instanceof Node.Group group) {

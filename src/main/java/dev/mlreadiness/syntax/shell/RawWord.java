@@ -62,7 +62,9 @@ record RawWord(List<Piece> pieces, String raw, int line) {
 
     /** Length of {@code name=} or {@code name+=} at the start, 0 if there is none. */
     int assignmentPrefix() {
-        if (pieces.isEmpty() || pieces.get(0).kind() != Kind.TEXT || pieces.get(0).quoted()) {
+        if (pieces.isEmpty()
+                || pieces.get(0).kind() != Kind.TEXT
+                || pieces.get(0).quoted()) {
             return 0;
         }
         return assignmentPrefix(pieces.get(0).text());

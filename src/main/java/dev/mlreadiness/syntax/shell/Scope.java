@@ -43,8 +43,8 @@ final class Scope {
 
     /** Sets a variable; an empty list says that its value is unknown. */
     void set(String name, List<String> newValues) {
-        boolean tooMuch = newValues.size() > MAX_VALUES
-                || newValues.stream().anyMatch(value -> value.length() > MAX_VALUE);
+        boolean tooMuch =
+                newValues.size() > MAX_VALUES || newValues.stream().anyMatch(value -> value.length() > MAX_VALUE);
         List<String> kept = tooMuch ? List.of() : List.copyOf(newValues);
         log.add(new Change(name, values.put(name, kept)));
         if (state.exports.containsKey(name)) {

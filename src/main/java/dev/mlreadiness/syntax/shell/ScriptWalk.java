@@ -99,7 +99,11 @@ final class ScriptWalk {
     private void condition(Node.If choice, Link link, Place place) {
         List<Map<String, List<String>>> changes = new ArrayList<>();
         for (Branch branch : choice.branches()) {
-            sequence(branch.condition(), branch == choice.branches().get(0) ? link : Link.FIRST, false, place.inCondition());
+            sequence(
+                    branch.condition(),
+                    branch == choice.branches().get(0) ? link : Link.FIRST,
+                    false,
+                    place.inCondition());
             changes.add(branch(branch.body(), place.inBranch()));
         }
         if (choice.otherwise() != null) {
@@ -168,10 +172,19 @@ final class ScriptWalk {
             env = new TreeMap<>(env);
             env.putAll(assignments);
         }
-        List<Redirect> redirects = simple.redirects().stream().map(this::redirect).toList();
+        List<Redirect> redirects =
+                simple.redirects().stream().map(this::redirect).toList();
         Map<String, String> seen = located(env);
         commands.add(new Command(
-                List.copyOf(words), assignments, seen, scope.cwd(), simple.line(), link, negated, redirects, place,
+                List.copyOf(words),
+                assignments,
+                seen,
+                scope.cwd(),
+                simple.line(),
+                link,
+                negated,
+                redirects,
+                place,
                 gating.of(simple)));
         simple.assignments().stream()
                 .filter(assignment -> assignment.value() != null)

@@ -3,7 +3,9 @@ package dev.mlreadiness.syntax.shell;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The two flags of a shell that decide whether a failure counts, as {@code set} and the shell's own options write them. */
+/**
+ * The two flags of a shell that decide whether a failure counts, as {@code set} and the shell's own options write them.
+ */
 record ShellFlags(boolean errexit, boolean pipefail) {
     ShellFlags with(Node.Simple set) {
         List<String> options = new ArrayList<>();

@@ -5,8 +5,8 @@ import dev.mlreadiness.syntax.shell.Node.RawRedirect;
 /** Splits a script into words, operators and line ends; reads here-documents when the line of their operator ends. */
 final class ShellLexer {
     private static final String[] OPERATORS = {
-        ";;&", "&>>", "<<<", "<<-", "&&", "||", ";;", ";&", "&>", "|&", "<<", "<&", "<>", ">>", ">&", ">|", ";", "&", "|",
-        "<", ">", "(", ")"
+        ";;&", "&>>", "<<<", "<<-", "&&", "||", ";;", ";&", "&>", "|&", "<<", "<&", "<>", ">>", ">&", ">|", ";", "&",
+        "|", "<", ">", "(", ")"
     };
 
     private final Cursor at;

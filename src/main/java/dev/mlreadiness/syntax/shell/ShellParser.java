@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads POSIX and bash scripts. Any text is accepted: what is not understood is listed as a gap and the rest is read. Time is
- * linear in the length of the text.
+ * Reads POSIX and bash scripts. Any text is accepted: what is not understood is listed as a gap and the rest is read.
+ * Time is linear in the length of the text.
  */
 public final class ShellParser {
     private ShellParser() {}

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * What a script holds.
  *
- * @param commands every simple command in the order of the text; commands in a substitution follow the command that holds it
+ * @param commands every simple command in the order of the text; commands in a substitution follow the command that
+ *     holds it
  * @param gaps places that were not understood
  */
 public record ShellScript(List<Command> commands, List<Gap> gaps) {

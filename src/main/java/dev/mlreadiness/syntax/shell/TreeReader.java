@@ -14,19 +14,12 @@ import java.util.Set;
 
 /** Recursive-descent reader of the shell's grammar. What it does not expect it notes as a gap and skips. */
 final class TreeReader {
-    private static final Set<String> CLOSERS =
-            Set.of("then", "elif", "else", "fi", "do", "done", "esac", "}", ")", ";;", ";&", ";;&");
-
     private final Cursor at;
-    private final ShellLexer lexer;
-    /** Closers that a compound around the position waits for, with multiplicity. */
-    private final List<Set<String>> awaited = new ArrayList<>();
-
-    private Token ahead;
+    private final TokenStream tokens;
 
     TreeReader(Cursor cursor) {
         at = cursor;
-        lexer = new ShellLexer(cursor);
+        tokens = new TokenStream(cursor);
     }
 
     Sequence readAll() {
@@ -36,88 +29,44 @@ final class TreeReader {
     /** Reads a substitution's commands; the position is behind its {@code )} afterwards. */
     Sequence readUntilParenthesis() {
         Sequence body = sequence(Set.of(")"));
-        expect(")");
+        tokens.expect(")");
         return body;
     }
 
-    private Token peek() {
-        if (ahead == null) {
-            ahead = lexer.next();
-        }
-        return ahead;
-    }
-
-    private Token take() {
-        Token token = peek();
-        ahead = null;
-        return token;
-    }
-
-    /** The closer that a token is, or null. */
-    private static String closer(Token token) {
-        if (token.kind() == Kind.OPERATOR && CLOSERS.contains(token.text())) {
-            return token.text();
-        }
-        boolean bare = token.kind() == Kind.WORD && CLOSERS.contains(token.text()) && token.isBare(token.text());
-        return bare ? token.text() : null;
-    }
-
-    private boolean expect(String closer) {
-        if (closer.equals(closer(peek()))) {
-            take();
-            return true;
-        }
-        at.gap(at.lineAt(peek().start()), "missing " + closer);
-        return false;
-    }
-
-    private boolean isAwaited(String closer) {
-        for (Set<String> closers : awaited) {
-            if (closers.contains(closer)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private Sequence sequence(Set<String> until) {
-        awaited.add(until);
+        tokens.await(until);
         List<Item> items = new ArrayList<>();
         while (true) {
-            Token token = peek();
+            Token token = tokens.peek();
             if (token.kind() == Kind.END) {
                 break;
             }
-            String closer = closer(token);
-            if (closer != null && isAwaited(closer)) {
+            String closer = TokenStream.closer(token);
+            if (closer != null && tokens.isAwaited(closer)) {
                 break;
             }
             if (token.kind() == Kind.NEWLINE || token.is(";")) {
-                take();
-            } else if (closer != null || isStrayOperator(token)) {
+                tokens.take();
+            } else if (closer != null || TokenStream.isStrayOperator(token)) {
                 at.gap(at.lineAt(token.start()), "unexpected " + token.text());
-                take();
+                tokens.take();
             } else {
                 Node node = chain();
                 if (node != null) {
-                    items.add(new Item(node, peek().is("&")));
+                    items.add(new Item(node, tokens.peek().is("&")));
                 }
-                if (peek().is("&")) {
-                    take();
+                if (tokens.peek().is("&")) {
+                    tokens.take();
                 }
             }
         }
-        awaited.remove(awaited.size() - 1);
+        tokens.awaitNoMore();
         return items.isEmpty() ? Sequence.EMPTY : new Sequence(items);
-    }
-
-    private static boolean isStrayOperator(Token token) {
-        return token.is("&&") || token.is("||") || token.is("|") || token.is("|&") || token.is("&");
     }
 
     private Node chain() {
         Node first = pipe();
-        if (!peek().is("&&") && !peek().is("||")) {
+        if (!tokens.peek().is("&&") && !tokens.peek().is("||")) {
             return first;
         }
         List<Node> parts = new ArrayList<>();
@@ -126,10 +75,10 @@ final class TreeReader {
             parts.add(first);
             links.add(Link.FIRST);
         }
-        while (peek().is("&&") || peek().is("||")) {
-            Link link = take().is("&&") ? Link.AND : Link.OR;
-            skipNewlines();
-            Node part = startsCommand(peek()) ? pipe() : null;
+        while (tokens.peek().is("&&") || tokens.peek().is("||")) {
+            Link link = tokens.take().is("&&") ? Link.AND : Link.OR;
+            tokens.skipNewlines();
+            Node part = TokenStream.startsCommand(tokens.peek()) ? pipe() : null;
             if (part != null) {
                 links.add(parts.isEmpty() ? Link.FIRST : link);
                 parts.add(part);
@@ -138,37 +87,24 @@ final class TreeReader {
         return parts.size() == 1 ? parts.get(0) : parts.isEmpty() ? null : new Node.Chain(parts, links);
     }
 
-    private boolean startsCommand(Token token) {
-        if (token.kind() == Kind.END || token.kind() == Kind.NEWLINE || isStrayOperator(token) || token.is(";")) {
-            return false;
-        }
-        return closer(token) == null;
-    }
-
-    private void skipNewlines() {
-        while (peek().kind() == Kind.NEWLINE) {
-            take();
-        }
-    }
-
     private Node pipe() {
         boolean negated = false;
-        while (peek().isBare("!")) {
-            take();
+        while (tokens.peek().isBare("!")) {
+            tokens.take();
             negated = !negated;
         }
-        Node first = startsCommand(peek()) ? command() : null;
-        if (!negated && !peek().is("|") && !peek().is("|&")) {
+        Node first = TokenStream.startsCommand(tokens.peek()) ? command() : null;
+        if (!negated && !tokens.peek().is("|") && !tokens.peek().is("|&")) {
             return first;
         }
         List<Node> stages = new ArrayList<>();
         if (first != null) {
             stages.add(first);
         }
-        while (peek().is("|") || peek().is("|&")) {
-            take();
-            skipNewlines();
-            Node stage = startsCommand(peek()) ? command() : null;
+        while (tokens.peek().is("|") || tokens.peek().is("|&")) {
+            tokens.take();
+            tokens.skipNewlines();
+            Node stage = TokenStream.startsCommand(tokens.peek()) ? command() : null;
             if (stage != null) {
                 stages.add(stage);
             }
@@ -178,7 +114,7 @@ final class TreeReader {
 
     private Node command() {
         if (!at.enter()) {
-            ahead = new Token(Kind.END, "", null, at.pos);
+            tokens.giveUp();
             return null;
         }
         Node node = compoundOrSimple();
@@ -187,7 +123,7 @@ final class TreeReader {
     }
 
     private Node compoundOrSimple() {
-        Token token = peek();
+        Token token = tokens.peek();
         if (token.is("(")) {
             return parenthesis();
         }
@@ -207,9 +143,9 @@ final class TreeReader {
     }
 
     private Node parenthesis() {
-        Token open = take();
-        if (at.peek() == '(' && ahead == null) {
-            int end = WordReader.arithmeticEnd(at.text, at.pos + 1);
+        Token open = tokens.take();
+        if (at.peek() == '(') {
+            int end = WordEnds.arithmetic(at.text, at.pos + 1);
             if (end > 0) {
                 at.pos = end;
                 String raw = at.text.substring(open.start(), end);
@@ -219,14 +155,14 @@ final class TreeReader {
             }
         }
         Sequence body = sequence(Set.of(")"));
-        expect(")");
+        tokens.expect(")");
         return new Node.Group(body, true, redirects());
     }
 
     private Node group() {
-        take();
+        tokens.take();
         Sequence body = sequence(Set.of("}"));
-        expect("}");
+        tokens.expect("}");
         return new Node.Group(body, false, redirects());
     }
 
@@ -234,120 +170,122 @@ final class TreeReader {
         List<Branch> branches = new ArrayList<>();
         Sequence otherwise = null;
         do {
-            take();
+            tokens.take();
             Sequence condition = sequence(Set.of("then", "fi"));
-            expect("then");
+            tokens.expect("then");
             branches.add(new Branch(condition, sequence(Set.of("elif", "else", "fi"))));
-        } while (peek().isBare("elif"));
-        if (peek().isBare("else")) {
-            take();
+        } while (tokens.peek().isBare("elif"));
+        if (tokens.peek().isBare("else")) {
+            tokens.take();
             otherwise = sequence(Set.of("fi"));
         }
-        expect("fi");
+        tokens.expect("fi");
         return wrapped(new Node.If(branches, otherwise));
     }
 
     private Node whileLoop() {
-        take();
+        tokens.take();
         Sequence condition = sequence(Set.of("do", "done"));
         return wrapped(new Node.Loop(null, List.of(), condition, doBody()));
     }
 
     private Node forLoop() {
-        take();
+        tokens.take();
         String variable = null;
         List<RawWord> values = new ArrayList<>();
-        if (peek().is("(")) {
-            take();
-            int end = at.peek() == '(' ? WordReader.arithmeticEnd(at.text, at.pos + 1) : -1;
+        if (tokens.peek().is("(")) {
+            tokens.take();
+            int end = at.peek() == '(' ? WordEnds.arithmetic(at.text, at.pos + 1) : -1;
             if (end > 0) {
                 at.pos = end;
             }
-        } else if (peek().kind() == Kind.WORD) {
-            variable = take().word().plain();
-            skipNewlines();
-            if (peek().isBare("in")) {
-                take();
-                while (peek().kind() == Kind.WORD) {
-                    values.add(take().word());
+        } else if (tokens.peek().kind() == Kind.WORD) {
+            variable = tokens.take().word().plain();
+            tokens.skipNewlines();
+            if (tokens.peek().isBare("in")) {
+                tokens.take();
+                while (tokens.peek().kind() == Kind.WORD) {
+                    values.add(tokens.take().word());
                 }
             }
         }
-        while (peek().kind() == Kind.NEWLINE || peek().is(";")) {
-            take();
+        while (tokens.peek().kind() == Kind.NEWLINE || tokens.peek().is(";")) {
+            tokens.take();
         }
         return wrapped(new Node.Loop(variable, values, null, doBody()));
     }
 
     private Sequence doBody() {
-        if (peek().isBare("{")) {
-            take();
+        if (tokens.peek().isBare("{")) {
+            tokens.take();
             Sequence body = sequence(Set.of("}"));
-            expect("}");
+            tokens.expect("}");
             return body;
         }
-        expect("do");
+        tokens.expect("do");
         Sequence body = sequence(Set.of("done"));
-        expect("done");
+        tokens.expect("done");
         return body;
     }
 
     private Node choice() {
-        take();
-        RawWord subject = peek().kind() == Kind.WORD ? take().word() : null;
-        skipNewlines();
-        if (peek().isBare("in")) {
-            take();
+        tokens.take();
+        RawWord subject = tokens.peek().kind() == Kind.WORD ? tokens.take().word() : null;
+        tokens.skipNewlines();
+        if (tokens.peek().isBare("in")) {
+            tokens.take();
         }
         List<Sequence> arms = new ArrayList<>();
-        skipNewlines();
-        while (peek().kind() != Kind.END && !peek().isBare("esac") && !isForeignCloser(peek())) {
+        tokens.skipNewlines();
+        while (tokens.peek().kind() != Kind.END && !tokens.peek().isBare("esac") && !isForeignCloser(tokens.peek())) {
             skipPattern();
             arms.add(sequence(Set.of(";;", ";&", ";;&", "esac")));
-            if (peek().kind() == Kind.OPERATOR && peek().text().startsWith(";")) {
-                take();
+            if (tokens.peek().kind() == Kind.OPERATOR && tokens.peek().text().startsWith(";")) {
+                tokens.take();
             }
-            skipNewlines();
+            tokens.skipNewlines();
         }
-        expect("esac");
+        tokens.expect("esac");
         return wrapped(new Node.Case(subject, arms));
     }
 
     /** A closer that ends a compound around a {@code case} whose {@code esac} is missing. */
     private boolean isForeignCloser(Token token) {
-        String closer = closer(token);
-        return closer != null && !closer.equals(")") && isAwaited(closer);
+        String closer = TokenStream.closer(token);
+        return closer != null && !closer.equals(")") && tokens.isAwaited(closer);
     }
 
     private void skipPattern() {
-        while (peek().kind() != Kind.END && peek().kind() != Kind.NEWLINE && !peek().is(")")) {
-            take();
+        while (tokens.peek().kind() != Kind.END
+                && tokens.peek().kind() != Kind.NEWLINE
+                && !tokens.peek().is(")")) {
+            tokens.take();
         }
-        take();
+        tokens.take();
     }
 
     private Node function() {
-        take();
-        String name = peek().kind() == Kind.WORD ? take().word().plain() : "";
-        if (peek().is("(")) {
-            take();
-            expect(")");
+        tokens.take();
+        String name = tokens.peek().kind() == Kind.WORD ? tokens.take().word().plain() : "";
+        if (tokens.peek().is("(")) {
+            tokens.take();
+            tokens.expect(")");
         }
         return functionBody(name);
     }
 
     private Node functionBody(String name) {
-        skipNewlines();
-        Node body = startsCommand(peek()) ? command() : null;
+        tokens.skipNewlines();
+        Node body = TokenStream.startsCommand(tokens.peek()) ? command() : null;
         return new Node.Function(name, body == null ? Sequence.EMPTY : body);
     }
 
     /** {@code [[ … ]]}: operators inside are words of it. */
     private Node test() {
-        int line = peek().word().line();
+        int line = tokens.peek().word().line();
         List<RawWord> words = new ArrayList<>();
-        while (peek().kind() == Kind.WORD || peek().kind() == Kind.OPERATOR) {
-            Token token = take();
+        while (tokens.peek().kind() == Kind.WORD || tokens.peek().kind() == Kind.OPERATOR) {
+            Token token = tokens.take();
             if (token.kind() == Kind.WORD) {
                 words.add(token.word());
                 if (token.isBare("]]")) {
@@ -356,7 +294,7 @@ final class TreeReader {
             } else {
                 words.add(new RawWord(List.of(Piece.text(token.text(), false)), token.text(), line));
                 if (token.is("&&") || token.is("||")) {
-                    skipNewlines();
+                    tokens.skipNewlines();
                 }
             }
         }
@@ -364,26 +302,26 @@ final class TreeReader {
     }
 
     private Node simple() {
-        int line = at.lineAt(peek().start());
+        int line = at.lineAt(tokens.peek().start());
         List<RawWord> words = new ArrayList<>();
         List<Assignment> assignments = new ArrayList<>();
         List<RawRedirect> redirects = new ArrayList<>();
         while (true) {
-            Token token = peek();
+            Token token = tokens.peek();
             if (token.kind() == Kind.WORD) {
-                RawWord word = take().word();
+                RawWord word = tokens.take().word();
                 Assignment assignment = words.isEmpty() ? assignment(word) : null;
                 if (assignment != null) {
                     assignments.add(assignment);
                 } else {
                     words.add(word);
                 }
-            } else if (isRedirect(token)) {
+            } else if (TokenStream.isRedirect(token)) {
                 redirect(redirects);
             } else if (token.is("(") && words.size() == 1 && assignments.isEmpty() && redirects.isEmpty()) {
-                take();
-                if (peek().is(")")) {
-                    take();
+                tokens.take();
+                if (tokens.peek().is(")")) {
+                    tokens.take();
                     return functionBody(words.get(0).plain());
                 }
                 at.gap(at.lineAt(token.start()), "unexpected (");
@@ -392,7 +330,7 @@ final class TreeReader {
             }
         }
         if (words.isEmpty() && assignments.isEmpty() && redirects.isEmpty()) {
-            at.gap(line, "unexpected " + take().text());
+            at.gap(line, "unexpected " + tokens.take().text());
             return null;
         }
         return new Node.Simple(words, assignments, redirects, line);
@@ -418,24 +356,20 @@ final class TreeReader {
         return new Assignment(head.substring(0, end), rest, head.charAt(prefix - 2) == '+');
     }
 
-    private static boolean isRedirect(Token token) {
-        return token.kind() == Kind.OPERATOR && (token.text().indexOf('<') >= 0 || token.text().indexOf('>') >= 0);
-    }
-
     private List<RawRedirect> redirects() {
         List<RawRedirect> redirects = new ArrayList<>();
-        while (isRedirect(peek())) {
+        while (TokenStream.isRedirect(tokens.peek())) {
             redirect(redirects);
         }
         return redirects;
     }
 
     private void redirect(List<RawRedirect> redirects) {
-        String operator = take().text();
-        if (peek().kind() != Kind.WORD) {
+        String operator = tokens.take().text();
+        if (tokens.peek().kind() != Kind.WORD) {
             return;
         }
-        RawRedirect redirect = new RawRedirect(operator, take().word());
+        RawRedirect redirect = new RawRedirect(operator, tokens.take().word());
         redirects.add(redirect);
         if (!operator.endsWith("<<<") && (operator.endsWith("<<") || operator.endsWith("<<-"))) {
             at.pendingHereTexts.add(redirect);

@@ -90,7 +90,9 @@ final class Unwrapping {
     /** Options in front of {@code -m}, {@code -c} or the file. */
     private boolean dropPythonOptions() {
         int at = 1;
-        while (at < words.size() && words.get(at).isOption() && !isProgramOption(words.get(at).text())) {
+        while (at < words.size()
+                && words.get(at).isOption()
+                && !isProgramOption(words.get(at).text())) {
             String option = words.get(at).text();
             at += option.equals("-W") || option.equals("-X") ? 2 : 1;
         }
@@ -121,7 +123,9 @@ final class Unwrapping {
                     return false;
                 }
                 boolean each = end >= words.size() || words.get(end).text().equals(";");
-                gating = each ? Gating.swallowed("find -exec … ; ignores the status").within(gating) : gating;
+                gating = each
+                        ? Gating.swallowed("find -exec … ; ignores the status").within(gating)
+                        : gating;
                 words = words.subList(i + 1, end);
                 wrappers.add("find " + text);
                 return true;
@@ -177,7 +181,9 @@ final class Unwrapping {
         int equals = option.indexOf('=');
         String name = equals < 0 ? option : option.substring(0, equals);
         if (FOLDER_OPTIONS.contains(name)) {
-            String folder = equals >= 0 ? option.substring(equals + 1) : at + 1 < words.size() ? words.get(at + 1).text() : "";
+            String folder = equals >= 0
+                    ? option.substring(equals + 1)
+                    : at + 1 < words.size() ? words.get(at + 1).text() : "";
             cwd = WorkingFolder.join(cwd, folder);
         }
     }
@@ -219,7 +225,8 @@ final class Unwrapping {
         List<String> options = new ArrayList<>();
         boolean inline = false;
         int at = 1;
-        while (at < words.size() && (words.get(at).isOption() || words.get(at).text().startsWith("+"))) {
+        while (at < words.size()
+                && (words.get(at).isOption() || words.get(at).text().startsWith("+"))) {
             String option = words.get(at).text();
             options.add(option);
             if (!option.startsWith("--")) {

@@ -15,9 +15,19 @@ final class WordFiller {
 
     /** Variables and expressions in which CI systems put the folder of the checked out repository. */
     private static final Set<String> ROOT_VARIABLES = Set.of(
-            "GITHUB_WORKSPACE", "CI_PROJECT_DIR", "BUILD_SOURCESDIRECTORY", "WORKSPACE", "TRAVIS_BUILD_DIR",
-            "CIRCLE_WORKING_DIRECTORY", "BUILDKITE_BUILD_CHECKOUT_PATH", "CODEBUILD_SRC_DIR", "BITBUCKET_CLONE_DIR",
-            "DRONE_WORKSPACE", "Build.SourcesDirectory", "System.DefaultWorkingDirectory", "Build.Repository.LocalPath");
+            "GITHUB_WORKSPACE",
+            "CI_PROJECT_DIR",
+            "BUILD_SOURCESDIRECTORY",
+            "WORKSPACE",
+            "TRAVIS_BUILD_DIR",
+            "CIRCLE_WORKING_DIRECTORY",
+            "BUILDKITE_BUILD_CHECKOUT_PATH",
+            "CODEBUILD_SRC_DIR",
+            "BITBUCKET_CLONE_DIR",
+            "DRONE_WORKSPACE",
+            "Build.SourcesDirectory",
+            "System.DefaultWorkingDirectory",
+            "Build.Repository.LocalPath");
 
     private final Scope scope;
     private final String scriptFolder;
@@ -66,10 +76,9 @@ final class WordFiller {
         }
         List<String> values = new ArrayList<>();
         alternatives.forEach(value -> values.add(located(value.toString())));
-        boolean rooted = text.indexOf(String.valueOf(WorkingFolder.ROOT)) < 0
-                || WorkingFolder.rootFrom(scope.cwd()) != null;
-        return List.of(
-                new Word(located(text.toString()), values, literal && rooted, raw.hasQuotes(), raw.line()));
+        boolean rooted =
+                text.indexOf(String.valueOf(WorkingFolder.ROOT)) < 0 || WorkingFolder.rootFrom(scope.cwd()) != null;
+        return List.of(new Word(located(text.toString()), values, literal && rooted, raw.hasQuotes(), raw.line()));
     }
 
     private List<Word> several(List<String> fields, boolean literal, RawWord raw) {
@@ -142,15 +151,17 @@ final class WordFiller {
             case VARIABLE -> variable(piece.text());
             case DEFAULTED -> {
                 Filled value = variable(piece.text());
-                boolean plain = piece.fallback().indexOf('$') < 0 && piece.fallback().indexOf('`') < 0;
+                boolean plain =
+                        piece.fallback().indexOf('$') < 0 && piece.fallback().indexOf('`') < 0;
                 yield !value.values.isEmpty() || !plain || scope.get(piece.text()) != null
                         ? value
                         : new Filled(List.of(piece.fallback()), false);
             }
             case SUBSTITUTION -> Filled.of(WorkingFolder.value(folder(piece.nested(), 0)));
-            case OPAQUE -> piece.raw().replace(" ", "").equals("${{github.workspace}}")
-                    ? Filled.of(WorkingFolder.value(""))
-                    : Filled.UNKNOWN;
+            case OPAQUE ->
+                piece.raw().replace(" ", "").equals("${{github.workspace}}")
+                        ? Filled.of(WorkingFolder.value(""))
+                        : Filled.UNKNOWN;
         };
     }
 
@@ -171,8 +182,11 @@ final class WordFiller {
             return null;
         }
         List<Node> steps = new ArrayList<>();
-        nested.items().forEach(item -> steps.addAll(
-                item.node() instanceof Node.Chain chain && chain.parts().size() == 2 ? chain.parts() : List.of(item.node())));
+        nested.items()
+                .forEach(item -> steps.addAll(
+                        item.node() instanceof Node.Chain chain && chain.parts().size() == 2
+                                ? chain.parts()
+                                : List.of(item.node())));
         if (steps.size() == 2
                 && steps.get(0) instanceof Node.Simple cd
                 && steps.get(1) instanceof Node.Simple pwd
@@ -204,7 +218,8 @@ final class WordFiller {
     private static boolean isScript(RawWord word) {
         return word.pieces().size() == 1
                 && word.pieces().get(0).kind() == Kind.VARIABLE
-                && (word.pieces().get(0).text().equals("0") || word.pieces().get(0).text().equals("BASH_SOURCE"));
+                && (word.pieces().get(0).text().equals("0")
+                        || word.pieces().get(0).text().equals("BASH_SOURCE"));
     }
 
     private String path(RawWord word, int depth) {

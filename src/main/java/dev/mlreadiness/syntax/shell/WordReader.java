@@ -7,8 +7,6 @@ import java.util.List;
 
 /** Reads one word: quotes, escapes, expansions, substitutions. */
 final class WordReader {
-    private static final int MAX_PATTERN = 200;
-
     private final Cursor at;
     private final List<Piece> pieces = new ArrayList<>();
     private final StringBuilder plain = new StringBuilder();
@@ -63,7 +61,7 @@ final class WordReader {
         }
         char before = at.pos > start ? at.text.charAt(at.pos - 1) : '\0';
         if (before == '@' || before == '*' || before == '?' || before == '+') {
-            int end = patternEnd();
+            int end = WordEnds.pattern(at.text, at.pos);
             if (end > 0) {
                 plain.append(at.text, at.pos, end);
                 at.pos = end;
@@ -194,8 +192,9 @@ final class WordReader {
         if (template > 0) {
             opaque(template, quoted);
         } else if (next == '(') {
-            if (at.peek(2) == '(' && arithmeticEnd(from + 3) > 0) {
-                opaque(arithmeticEnd(from + 3), quoted);
+            int end = at.peek(2) == '(' ? WordEnds.arithmetic(at.text, from + 3) : -1;
+            if (end > 0) {
+                opaque(end, quoted);
             } else {
                 at.pos++;
                 substitution(from, quoted);
@@ -225,15 +224,16 @@ final class WordReader {
             return;
         }
         flush(quoted);
-        pieces.add(Piece.of(
-                Kind.VARIABLE, at.text.substring(from + 1, end), at.text.substring(from, end), quoted));
+        pieces.add(Piece.of(Kind.VARIABLE, at.text.substring(from + 1, end), at.text.substring(from, end), quoted));
         at.pos = end;
     }
 
-    /** {@code ${…}}: a name, a name with a fallback, or kept as written. Stops at the line's end if it is not closed. */
+    /**
+     * {@code ${…}}: a name, a name with a fallback, or kept as written. Stops at the line's end if it is not closed.
+     */
     private void braced(boolean quoted) {
         int from = at.pos;
-        int end = bracedEnd();
+        int end = WordEnds.braced(at.text, at.pos);
         String raw = at.text.substring(from, end);
         flush(quoted);
         at.pos = end;
@@ -251,35 +251,11 @@ final class WordReader {
         if (name > 0 && (rest.isEmpty() || rest.equals("[0]"))) {
             pieces.add(Piece.of(Kind.VARIABLE, body.substring(0, name), raw, quoted));
         } else if (name > 0 && (rest.startsWith(":-") || rest.startsWith(":=") || rest.startsWith("-"))) {
-            String fallback = unquote(rest.substring(rest.charAt(0) == ':' ? 2 : 1));
+            String fallback = WordEnds.unquote(rest.substring(rest.charAt(0) == ':' ? 2 : 1));
             pieces.add(new Piece(Kind.DEFAULTED, body.substring(0, name), raw, quoted, fallback, null));
         } else {
             pieces.add(Piece.of(Kind.OPAQUE, raw, raw, quoted));
         }
-    }
-
-    private int bracedEnd() {
-        int depth = 0;
-        int end = at.pos + 1;
-        while (end < at.text.length() && at.text.charAt(end) != '\n') {
-            char c = at.text.charAt(end);
-            if (c == '\\') {
-                end++;
-            } else if (c == '{') {
-                depth++;
-            } else if (c == '}' && --depth == 0) {
-                return end + 1;
-            }
-            end++;
-        }
-        return Math.min(end, at.text.length());
-    }
-
-    private static String unquote(String text) {
-        boolean quoted = text.length() >= 2
-                && (text.charAt(0) == '"' || text.charAt(0) == '\'')
-                && text.charAt(text.length() - 1) == text.charAt(0);
-        return quoted ? text.substring(1, text.length() - 1) : text;
     }
 
     /** Command substitution; the position is on its opening parenthesis. */
@@ -292,27 +268,11 @@ final class WordReader {
             at.leave();
         }
         String raw = at.text.substring(from, at.pos);
-        if (isMacro(raw)) {
+        if (WordEnds.isMacro(raw)) {
             pieces.add(Piece.of(Kind.VARIABLE, raw.substring(2, raw.length() - 1), raw, quoted));
         } else {
             pieces.add(new Piece(Kind.SUBSTITUTION, raw, raw, quoted, null, nested));
         }
-    }
-
-    /** {@code $(Build.SourcesDirectory)}, {@code $(VERSION)}: variables of Azure Pipelines; commands are not written like that. */
-    private static boolean isMacro(String raw) {
-        boolean dot = false;
-        boolean lower = false;
-        for (int i = 2; i < raw.length() - 1; i++) {
-            char c = raw.charAt(i);
-            if (!RawWord.isNameChar(c, false) && (c != '.' || i == 2)) {
-                return false;
-            }
-            dot |= c == '.';
-            lower |= c >= 'a' && c <= 'z';
-        }
-        boolean file = raw.endsWith(".sh)") || raw.endsWith(".py)");
-        return raw.length() > 3 && raw.startsWith("$(") && raw.endsWith(")") && !file && (dot || !lower);
     }
 
     private void backtick(boolean quoted) {
@@ -349,7 +309,7 @@ final class WordReader {
         while (!at.atEnd() && at.peek() != '\'') {
             if (at.peek() == '\\') {
                 at.pos++;
-                plain.append(ansiEscape(at.peek()));
+                plain.append(WordEnds.ansiEscape(at.peek()));
                 at.pos++;
             } else {
                 plainChar(at.peek());
@@ -357,15 +317,6 @@ final class WordReader {
         }
         at.pos = Math.min(at.pos, at.text.length());
         closeQuote('\'', line, from);
-    }
-
-    private static char ansiEscape(char c) {
-        return switch (c) {
-            case 'n' -> '\n';
-            case 't' -> '\t';
-            case 'r' -> '\r';
-            default -> c;
-        };
     }
 
     private void array() {
@@ -402,46 +353,5 @@ final class WordReader {
     private boolean isBlankBefore() {
         char before = at.text.charAt(at.pos - 1);
         return isBlank(before) || before == '\n' || before == '(';
-    }
-
-    /** End of an extended pattern such as {@code @(a|b)}: closed in the same word, else -1. */
-    private int patternEnd() {
-        int depth = 0;
-        for (int end = at.pos; end < Math.min(at.text.length(), at.pos + MAX_PATTERN); end++) {
-            char c = at.text.charAt(end);
-            if (isBlank(c) || c == '\n') {
-                return -1;
-            }
-            if (c == '(') {
-                depth++;
-            } else if (c == ')' && --depth == 0) {
-                return end + 1;
-            }
-        }
-        return -1;
-    }
-
-    /** End of {@code ((…))} whose content starts at {@code from}, on the same line, or -1. */
-    private int arithmeticEnd(int from) {
-        return arithmeticEnd(at.text, from);
-    }
-
-    static int arithmeticEnd(String text, int from) {
-        int depth = 2;
-        for (int end = from; end < text.length() && text.charAt(end) != '\n'; end++) {
-            char c = text.charAt(end);
-            if (c == '(') {
-                depth++;
-            } else if (c == ')') {
-                depth--;
-                if (depth == 1 && (end + 1 >= text.length() || text.charAt(end + 1) != ')')) {
-                    return -1;
-                }
-                if (depth == 0) {
-                    return end + 1;
-                }
-            }
-        }
-        return -1;
     }
 }

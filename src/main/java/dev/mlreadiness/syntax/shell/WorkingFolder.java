@@ -3,8 +3,8 @@ package dev.mlreadiness.syntax.shell;
 /** Paths of working folders: relative to the repository's root, {@code ""} for the root itself. */
 final class WorkingFolder {
     /**
-     * Stands for the repository's root in values of variables, so that {@code $PWD/x} stays right after a {@code cd}. A private
-     * character; in a scanned text it would only be read as the root.
+     * Stands for the repository's root in values of variables, so that {@code $PWD/x} stays right after a {@code cd}. A
+     * private character; in a scanned text it would only be read as the root.
      */
     static final char ROOT = '\uE000';
 

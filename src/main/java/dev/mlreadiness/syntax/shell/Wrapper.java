@@ -37,7 +37,11 @@ record Wrapper(List<String> head, Set<String> valued, int positionals, Runs runs
         add("timeout", "-k --kill-after -s --signal", 1, Runs.COMMAND);
         add("nice", "-n --adjustment", 0, Runs.COMMAND);
         add("ionice", "-c -n --class --classdata", 0, Runs.COMMAND);
-        add("xvfb-run", "-s --server-args -n --server-num -e --error-file -f --auth-file -p -w --wait", 0, Runs.COMMAND);
+        add(
+                "xvfb-run",
+                "-s --server-args -n --server-num -e --error-file -f --auth-file -p -w --wait",
+                0,
+                Runs.COMMAND);
         add("sudo", "-u --user -g --group -h -p -C -D --chdir -R -T -U -r -t", 0, Runs.COMMAND);
         add("env", "-u --unset -C --chdir", 0, Runs.COMMAND);
         add("exec", "-a", 0, Runs.COMMAND);
@@ -47,18 +51,23 @@ record Wrapper(List<String> head, Set<String> valued, int positionals, Runs runs
         add("flock", "-w --timeout -E", 1, Runs.COMMAND);
         add("gosu", "", 1, Runs.COMMAND);
         add("su-exec", "", 1, Runs.COMMAND);
-        add("xargs", "-n -P -I -L -d -a -s -E --max-args --max-procs --delimiter --arg-file --replace", 0, Runs.COMMAND);
-        for (String plain :
-                List.of("nohup", "command", "builtin", "catchsegv", "chronic", "unbuffer", "setsid", "tini", "dumb-init")) {
+        add(
+                "xargs",
+                "-n -P -I -L -d -a -s -E --max-args --max-procs --delimiter --arg-file --replace",
+                0,
+                Runs.COMMAND);
+        for (String plain : List.of(
+                "nohup", "command", "builtin", "catchsegv", "chronic", "unbuffer", "setsid", "tini", "dumb-init")) {
             add(plain, "", 0, Runs.COMMAND);
         }
     }
 
     private static void environments() {
-        String uv = "--with --with-requirements --with-editable --extra --group --only-group --no-group --python -p --directory"
-                + " --project --package --env-file --index --index-url --default-index --extra-index-url --find-links -f"
-                + " --cache-dir --config-file --refresh-package --upgrade-package -P --reinstall-package --no-extra"
-                + " --resolution --prerelease --link-mode --color --exclude-newer -w -i";
+        String uv = "--with --with-requirements --with-editable --extra --group --only-group --no-group --python -p"
+                + " --directory --project --package --env-file --index --index-url --default-index"
+                + " --extra-index-url --find-links -f --cache-dir --config-file --refresh-package"
+                + " --upgrade-package -P --reinstall-package --no-extra --resolution --prerelease --link-mode"
+                + " --color --exclude-newer -w -i";
         add("uv run", uv, 0, Runs.COMMAND_OR_PYTHON);
         add("uv tool run", uv + " --from", 0, Runs.COMMAND_OR_PYTHON);
         add("uvx", uv + " --from", 0, Runs.COMMAND_OR_PYTHON);
@@ -85,8 +94,16 @@ record Wrapper(List<String> head, Set<String> valued, int positionals, Runs runs
     }
 
     private static void launchers() {
-        add("accelerate launch", "--config_file --num_processes --num_machines --mixed_precision --gpu_ids", 0, Runs.PYTHON);
-        add("torchrun", "--nproc_per_node --nproc-per-node --nnodes --node_rank --master_port --master_addr", 0, Runs.PYTHON);
+        add(
+                "accelerate launch",
+                "--config_file --num_processes --num_machines --mixed_precision --gpu_ids",
+                0,
+                Runs.PYTHON);
+        add(
+                "torchrun",
+                "--nproc_per_node --nproc-per-node --nnodes --node_rank --master_port --master_addr",
+                0,
+                Runs.PYTHON);
         add("deepspeed", "--num_gpus --num_nodes --include --hostfile --master_port", 0, Runs.PYTHON);
         add("coverage run", "--source --omit --include --rcfile --data-file --context --concurrency", 0, Runs.PYTHON);
         add("kernprof", "-o --outfile -s --setup", 0, Runs.PYTHON);
@@ -100,8 +117,17 @@ record Wrapper(List<String> head, Set<String> valued, int positionals, Runs runs
             add(mpi, "-n -np -N -c -H --host --hostfile -hostfile -x -mca --num-proc -p -t -J", 0, Runs.COMMAND);
         }
         for (String module : List.of(
-                "torch.distributed.run", "torch.distributed.launch", "coverage run", "cProfile", "memory_profiler", "pdb",
-                "kernprof", "debugpy", "accelerate.commands.launch", "viztracer", "scalene")) {
+                "torch.distributed.run",
+                "torch.distributed.launch",
+                "coverage run",
+                "cProfile",
+                "memory_profiler",
+                "pdb",
+                "kernprof",
+                "debugpy",
+                "accelerate.commands.launch",
+                "viztracer",
+                "scalene")) {
             add("python -m " + module, "-o -s --source --listen", 0, Runs.PYTHON);
         }
     }

@@ -1,2 +1,4 @@
-/** Shell scripts: commands in order, what wraps them and whether their failure fails the script. Nothing is executed. */
+/**
+ * Shell scripts: commands in order, what wraps them and whether their failure fails the script. Nothing is executed.
+ */
 package dev.mlreadiness.syntax.shell;

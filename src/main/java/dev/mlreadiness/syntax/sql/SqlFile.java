@@ -24,7 +24,8 @@ public record SqlFile(List<SqlStatement> statements, List<Template> templates) {
     public record Template(String text, boolean statement, int line) {
         /** True for a call of a macro or function such as {@code ref}. */
         public boolean calls(String name) {
-            return text.startsWith(name) && text.substring(name.length()).stripLeading().startsWith("(");
+            return text.startsWith(name)
+                    && text.substring(name.length()).stripLeading().startsWith("(");
         }
 
         /** The strings in the call, in order: the model of {@code ref}, source and table of {@code source}. */

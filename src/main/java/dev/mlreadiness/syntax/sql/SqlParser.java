@@ -9,18 +9,48 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reads SQL of any dialect as far as statements, constraints and grants go. Any text is accepted; time is linear in its length.
- * Statements in the body of a procedure are listed like others.
+ * Reads SQL of any dialect as far as statements, constraints and grants go. Any text is accepted; time is linear in its
+ * length. Statements in the body of a procedure are listed like others.
  */
 public final class SqlParser {
     private static final int MAX_STATEMENTS = 20_000;
     /** Words between {@code CREATE} and the kind of object. */
     private static final Set<String> FILLERS = Set.of(
-            "OR", "REPLACE", "REFRESH", "TEMP", "TEMPORARY", "TRANSIENT", "EXTERNAL", "GLOBAL", "LOCAL", "UNLOGGED", "UNIQUE",
-            "LIVE", "STREAMING", "RECURSIVE", "SECURE");
+            "OR",
+            "REPLACE",
+            "REFRESH",
+            "TEMP",
+            "TEMPORARY",
+            "TRANSIENT",
+            "EXTERNAL",
+            "GLOBAL",
+            "LOCAL",
+            "UNLOGGED",
+            "UNIQUE",
+            "LIVE",
+            "STREAMING",
+            "RECURSIVE",
+            "SECURE");
+
     private static final Set<String> OBJECTS = Set.of(
-            "TABLE", "VIEW", "POLICY", "INDEX", "FUNCTION", "PROCEDURE", "SCHEMA", "DATABASE", "ROLE", "USER", "TRIGGER", "TYPE",
-            "DOMAIN", "SEQUENCE", "EXTENSION", "TASK", "STREAM", "MODEL");
+            "TABLE",
+            "VIEW",
+            "POLICY",
+            "INDEX",
+            "FUNCTION",
+            "PROCEDURE",
+            "SCHEMA",
+            "DATABASE",
+            "ROLE",
+            "USER",
+            "TRIGGER",
+            "TYPE",
+            "DOMAIN",
+            "SEQUENCE",
+            "EXTENSION",
+            "TASK",
+            "STREAM",
+            "MODEL");
 
     private final String text;
     private final SqlLexer lexer;
@@ -88,7 +118,10 @@ public final class SqlParser {
         String kind = "";
         for (int i = 1; i < Math.min(tokens.size(), 8); i++) {
             String word = tokens.get(i).text();
-            boolean qualifier = word.equals("MATERIALIZED") || word.equals("ROW") || word.equals("ACCESS") || word.equals("MASKING");
+            boolean qualifier = word.equals("MATERIALIZED")
+                    || word.equals("ROW")
+                    || word.equals("ACCESS")
+                    || word.equals("MASKING");
             if (OBJECTS.contains(word)) {
                 next[0] = i + 1;
                 return verb + " " + kind + word;
@@ -108,10 +141,12 @@ public final class SqlParser {
             at = at > 0 && at < tokens.size() && OBJECTS.contains(tokens.get(at).text()) ? at + 1 : at;
             return at > 0 ? name(tokens, at, next) : "";
         }
-        boolean named = verb.indexOf(' ') > 0 || Set.of("INSERT", "UPDATE", "DELETE", "MERGE", "TRUNCATE").contains(verb);
+        boolean named = verb.indexOf(' ') > 0
+                || Set.of("INSERT", "UPDATE", "DELETE", "MERGE", "TRUNCATE").contains(verb);
         while (named
                 && at < tokens.size()
-                && Set.of("IF", "NOT", "EXISTS", "INTO", "FROM", "TABLE", "ONLY", "OVERWRITE").contains(tokens.get(at).text())) {
+                && Set.of("IF", "NOT", "EXISTS", "INTO", "FROM", "TABLE", "ONLY", "OVERWRITE")
+                        .contains(tokens.get(at).text())) {
             at++;
         }
         return named ? name(tokens, at, next) : "";
@@ -127,7 +162,10 @@ public final class SqlParser {
             if (!part) {
                 break;
             }
-            name.append(token.kind() == Kind.WORD ? token.raw() : token.kind() == Kind.NAME ? token.text() : "{{" + token.text() + "}}");
+            name.append(
+                    token.kind() == Kind.WORD
+                            ? token.raw()
+                            : token.kind() == Kind.NAME ? token.text() : "{{" + token.text() + "}}");
             at++;
             if (at >= tokens.size() || !tokens.get(at).is(".")) {
                 break;
@@ -172,7 +210,9 @@ public final class SqlParser {
             if (itemStart && token.isName()) {
                 column = startsTableConstraint(token) ? "" : token.kind() == Kind.WORD ? token.raw() : token.text();
             } else if (nesting == 0 && token.is("COLUMN") && i + 1 < tokens.size()) {
-                column = tokens.get(i + 1).kind() == Kind.WORD ? tokens.get(i + 1).raw() : tokens.get(i + 1).text();
+                column = tokens.get(i + 1).kind() == Kind.WORD
+                        ? tokens.get(i + 1).raw()
+                        : tokens.get(i + 1).text();
             }
             itemStart = false;
             if (nesting <= 1 && token.kind() == Kind.WORD) {
@@ -183,7 +223,8 @@ public final class SqlParser {
     }
 
     private static boolean startsTableConstraint(Token token) {
-        return Set.of("CONSTRAINT", "CHECK", "PRIMARY", "UNIQUE", "FOREIGN", "EXCLUDE").contains(token.text());
+        return Set.of("CONSTRAINT", "CHECK", "PRIMARY", "UNIQUE", "FOREIGN", "EXCLUDE")
+                .contains(token.text());
     }
 
     private void constraint(List<Token> tokens, int at, String column, List<Constraint> found) {
@@ -199,7 +240,10 @@ public final class SqlParser {
                 }
             }
             case "NOT" -> {
-                if (next.is("NULL") && !(at > 0 && (tokens.get(at - 1).is("IS") || tokens.get(at - 1).is("DROP")))) {
+                if (next.is("NULL")
+                        && !(at > 0
+                                && (tokens.get(at - 1).is("IS")
+                                        || tokens.get(at - 1).is("DROP")))) {
                     found.add(new Constraint("NOT NULL", column, "", token.line()));
                 }
             }
@@ -220,10 +264,14 @@ public final class SqlParser {
         for (int i = open; i < tokens.size(); i++) {
             nesting += tokens.get(i).is("(") ? 1 : tokens.get(i).is(")") ? -1 : 0;
             if (nesting == 0) {
-                return text.substring(tokens.get(open).end(), tokens.get(i).start()).strip();
+                return text.substring(tokens.get(open).end(), tokens.get(i).start())
+                        .strip();
             }
         }
-        return text.substring(tokens.get(open).end(), Math.min(text.length(), tokens.get(open).end() + 1000)).strip();
+        return text.substring(
+                        tokens.get(open).end(),
+                        Math.min(text.length(), tokens.get(open).end() + 1000))
+                .strip();
     }
 
     private static List<String> grantees(List<Token> tokens) {
@@ -232,7 +280,8 @@ public final class SqlParser {
         int[] next = {to + 1};
         while (to >= 0 && next[0] < tokens.size()) {
             int at = next[0];
-            while (at < tokens.size() && Set.of("ROLE", "USER", "GROUP").contains(tokens.get(at).text())) {
+            while (at < tokens.size()
+                    && Set.of("ROLE", "USER", "GROUP").contains(tokens.get(at).text())) {
                 at++;
             }
             String name = name(tokens, at, next);
@@ -248,7 +297,10 @@ public final class SqlParser {
         return grantees;
     }
 
-    /** Row level security of PostgreSQL, row access and masking policies of Snowflake and BigQuery, filters and masks of Databricks. */
+    /**
+     * Row level security of PostgreSQL, row access and masking policies of Snowflake and BigQuery, filters and masks of
+     * Databricks.
+     */
     private static boolean filtersRows(String verb, List<Token> tokens) {
         if (verb.startsWith("CREATE") && verb.endsWith("POLICY")) {
             return true;
@@ -256,9 +308,13 @@ public final class SqlParser {
         for (int i = 0; i + 1 < tokens.size(); i++) {
             Token token = tokens.get(i);
             Token next = tokens.get(i + 1);
-            boolean set = token.is("SET") || token.is("ADD") || token.is("WITH") || token.is("ENABLE") || token.is("FORCE");
+            boolean set =
+                    token.is("SET") || token.is("ADD") || token.is("WITH") || token.is("ENABLE") || token.is("FORCE");
             boolean row = next.is("ROW") && i + 2 < tokens.size();
-            if (set && row && Set.of("LEVEL", "FILTER", "ACCESS").contains(tokens.get(i + 2).text())) {
+            if (set
+                    && row
+                    && Set.of("LEVEL", "FILTER", "ACCESS")
+                            .contains(tokens.get(i + 2).text())) {
                 return true;
             }
             if (set && (next.is("MASK") || next.is("MASKING"))) {

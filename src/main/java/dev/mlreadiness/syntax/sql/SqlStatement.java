@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * A statement.
  *
- * @param verb leading keywords in capitals, such as {@code SELECT}, {@code WITH}, {@code CREATE TABLE}, {@code CREATE POLICY},
- *     {@code GRANT}; empty if the text starts with no word
+ * @param verb leading keywords in capitals, such as {@code SELECT}, {@code WITH}, {@code CREATE TABLE}, {@code CREATE
+ *     POLICY}, {@code GRANT}; empty if the text starts with no word
  * @param object table, view, policy … that it is about, quotes taken off; or empty
  * @param constraints of {@code CREATE TABLE} and {@code ALTER TABLE}
  * @param grantees of {@code GRANT} and {@code REVOKE}
@@ -32,8 +32,8 @@ public record SqlStatement(
     /**
      * A constraint.
      *
-     * @param kind {@code CHECK}, {@code EXPECT} (Delta Live Tables), {@code NOT NULL}, {@code UNIQUE}, {@code PRIMARY KEY},
-     *     {@code FOREIGN KEY}
+     * @param kind {@code CHECK}, {@code EXPECT} (Delta Live Tables), {@code NOT NULL}, {@code UNIQUE}, {@code PRIMARY
+     *     KEY}, {@code FOREIGN KEY}
      * @param column the column that it stands at, or empty
      * @param expression of {@code CHECK} and {@code EXPECT} as written, else empty
      * @param line line (from 1)

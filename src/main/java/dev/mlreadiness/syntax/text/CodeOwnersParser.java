@@ -41,7 +41,8 @@ public final class CodeOwnersParser {
         List<String> words = words(line);
         if (!words.isEmpty()) {
             List<String> owners = words.subList(1, words.size());
-            rules.add(new OwnerRule(words.get(0), owners.isEmpty() ? sectionOwners : owners, section, optional, number));
+            rules.add(
+                    new OwnerRule(words.get(0), owners.isEmpty() ? sectionOwners : owners, section, optional, number));
         }
     }
 

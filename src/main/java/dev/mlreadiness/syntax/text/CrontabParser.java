@@ -8,8 +8,8 @@ import java.util.Set;
 /** Reads crontabs. Lines that are no job (comments, {@code NAME=value}, other text) are left out. */
 public final class CrontabParser {
     private static final Set<String> NAMES = Set.of(
-            "H", "L", "W", "LW", "MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN", "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL",
-            "AUG", "SEP", "OCT", "NOV", "DEC");
+            "H", "L", "W", "LW", "MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN", "JAN", "FEB", "MAR", "APR", "MAY",
+            "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
     private static final int MAX_JOBS = 10_000;
 
     private CrontabParser() {}
@@ -18,7 +18,8 @@ public final class CrontabParser {
      * Reads a crontab.
      *
      * @param text the file
-     * @param system true for {@code /etc/crontab} and files of {@code /etc/cron.d}, where a user stands before the command
+     * @param system true for {@code /etc/crontab} and files of {@code /etc/cron.d}, where a user stands before the
+     *     command
      */
     public static List<CronJob> parse(String text, boolean system) {
         List<CronJob> jobs = new ArrayList<>();

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A Python package that something needs.
  *
- * @param name normalised as PEP 503 says (lower case, {@code -} between the parts); empty for a path or URL that tells none
+ * @param name normalised as PEP 503 says (lower case, {@code -} between the parts); empty for a path or URL that tells
+ *     none
  * @param extras in brackets behind the name
  * @param specifier versions as written, such as {@code >=1.2,<2}, {@code ^1.2}; empty for any
  * @param version the one version that is allowed, or null if there may be several

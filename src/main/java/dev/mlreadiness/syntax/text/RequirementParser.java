@@ -22,7 +22,12 @@ public final class RequirementParser {
         if (isDirect(body)) {
             int semicolon = body.indexOf(" ;");
             String url = semicolon < 0 ? body : body.substring(0, semicolon).strip();
-            return direct("", List.of(), url, semicolon < 0 ? "" : body.substring(semicolon + 2).strip(), line);
+            return direct(
+                    "",
+                    List.of(),
+                    url,
+                    semicolon < 0 ? "" : body.substring(semicolon + 2).strip(),
+                    line);
         }
         int end = nameEnd(body);
         if (end == 0) {
@@ -41,11 +46,18 @@ public final class RequirementParser {
         }
         if (at < body.length() && body.charAt(at) == '@') {
             int semicolon = body.indexOf(" ;", at);
-            String url = body.substring(at + 1, semicolon < 0 ? body.length() : semicolon).strip();
-            return direct(name, extras, url, semicolon < 0 ? "" : body.substring(semicolon + 2).strip(), line);
+            String url = body.substring(at + 1, semicolon < 0 ? body.length() : semicolon)
+                    .strip();
+            return direct(
+                    name,
+                    extras,
+                    url,
+                    semicolon < 0 ? "" : body.substring(semicolon + 2).strip(),
+                    line);
         }
         int semicolon = body.indexOf(';', at);
-        String specifier = body.substring(at, semicolon < 0 ? body.length() : semicolon).strip();
+        String specifier =
+                body.substring(at, semicolon < 0 ? body.length() : semicolon).strip();
         if (specifier.startsWith("(") && specifier.endsWith(")")) {
             specifier = specifier.substring(1, specifier.length() - 1).strip();
         }
@@ -54,33 +66,51 @@ public final class RequirementParser {
         }
         String marker = semicolon < 0 ? "" : body.substring(semicolon + 1).strip();
         return new Requirement(
-                Requirement.normalise(name), extras, specifier, exact(specifier), marker, null, null, false, List.of(), line);
+                Requirement.normalise(name),
+                extras,
+                specifier,
+                exact(specifier),
+                marker,
+                null,
+                null,
+                false,
+                List.of(),
+                line);
     }
 
     /**
      * Reads an entry of Poetry's dependency table.
      *
      * @param name the key
-     * @param fields of the inline table ({@code version}, {@code git}, {@code rev}, {@code tag}, {@code branch}, {@code url},
-     *     {@code path}, {@code markers}); {@code version} alone for a plain string
+     * @param fields of the inline table ({@code version}, {@code git}, {@code rev}, {@code tag}, {@code branch},
+     *     {@code url}, {@code path}, {@code markers}); {@code version} alone for a plain string
      * @param line line (from 1)
      */
     public static Requirement poetry(String name, Map<String, String> fields, int line) {
         String version = fields.getOrDefault("version", "").strip();
         String url = first(fields, "git", "url", "path");
         String ref = first(fields, "rev", "tag", "branch");
-        boolean plain = !version.isEmpty() && version.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '.' || c == '+');
+        boolean plain = !version.isEmpty()
+                && version.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '.' || c == '+');
         String single = plain ? version : exact(version);
         String marker = fields.getOrDefault("markers", "");
         String specifier = version.equals("*") ? "" : version;
         return new Requirement(
-                Requirement.normalise(name), parts(fields.getOrDefault("extras", "")), specifier, single, marker, url, ref, false,
-                List.of(), line);
+                Requirement.normalise(name),
+                parts(fields.getOrDefault("extras", "")),
+                specifier,
+                single,
+                marker,
+                url,
+                ref,
+                false,
+                List.of(),
+                line);
     }
 
     /**
-     * Reads a conda specification such as {@code conda-forge::numpy=1.26.4=py311} or {@code numpy >=1.2}. {@code name=1.2.3} with
-     * three parts counts as one version, {@code name=1.2} does not.
+     * Reads a conda specification such as {@code conda-forge::numpy=1.26.4=py311} or {@code numpy >=1.2}.
+     * {@code name=1.2.3} with three parts counts as one version, {@code name=1.2} does not.
      */
     public static Requirement conda(String text, int line) {
         String body = text.strip();
@@ -96,13 +126,22 @@ public final class RequirementParser {
         String version = exact(specifier);
         if (version == null && specifier.startsWith("=") && !specifier.startsWith("==")) {
             String[] parts = specifier.substring(1).split("=", 2);
-            boolean full = parts.length == 2 || parts[0].chars().filter(c -> c == '.').count() >= 2;
+            boolean full =
+                    parts.length == 2 || parts[0].chars().filter(c -> c == '.').count() >= 2;
             version = full && parts[0].indexOf('*') < 0 ? parts[0] : null;
         } else if (version == null && !specifier.isEmpty() && Character.isDigit(specifier.charAt(0))) {
             version = specifier.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '.') ? specifier : null;
         }
         return new Requirement(
-                Requirement.normalise(body.substring(0, end)), List.of(), specifier, version, "", null, null, false, List.of(),
+                Requirement.normalise(body.substring(0, end)),
+                List.of(),
+                specifier,
+                version,
+                "",
+                null,
+                null,
+                false,
+                List.of(),
                 line);
     }
 
@@ -120,7 +159,8 @@ public final class RequirementParser {
         if (!specifier.startsWith("==") || specifier.indexOf(',') >= 0 || specifier.indexOf('*') >= 0) {
             return null;
         }
-        String version = specifier.substring(specifier.startsWith("===") ? 3 : 2).strip();
+        String version =
+                specifier.substring(specifier.startsWith("===") ? 3 : 2).strip();
         return version.isEmpty() ? null : version;
     }
 

@@ -11,43 +11,42 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DockerfileParserTest {
-    private static final String SAMPLE =
-            """
-            # syntax=docker/dockerfile:1
-            # a comment
-            ARG PY=3.11
-            ARG BASE=python:${PY}-slim
-            FROM --platform=linux/amd64 ${BASE} AS build
-            ARG PY
-            ENV APP=/opt/app \\
-                # inside
-                MODE="a b"
-            WORKDIR $APP
-            RUN --mount=type=cache,target=/x pip install -r req.txt && \\
-                # why
-                pytest tests \\
-                  -q
-            RUN python <<EOF
-            import a
-            EOF
-            RUN <<EOF
-            set -e
-            make $X
-            EOF
-            COPY <<EOF /etc/x
-            k: v
-            EOF
+    private static final String SAMPLE = """
+        # syntax=docker/dockerfile:1
+        # a comment
+        ARG PY=3.11
+        ARG BASE=python:${PY}-slim
+        FROM --platform=linux/amd64 ${BASE} AS build
+        ARG PY
+        ENV APP=/opt/app \\
+            # inside
+            MODE="a b"
+        WORKDIR $APP
+        RUN --mount=type=cache,target=/x pip install -r req.txt && \\
+            # why
+            pytest tests \\
+              -q
+        RUN python <<EOF
+        import a
+        EOF
+        RUN <<EOF
+        set -e
+        make $X
+        EOF
+        COPY <<EOF /etc/x
+        k: v
+        EOF
 
-            FROM build
-            SHELL ["/bin/bash", "-eo", "pipefail", "-c"]
-            COPY --from=build --chown=1:1 a b/*.py /dst/
-            COPY ["x y", "/z"]
-            USER app
-            WORKDIR sub
-            EXPOSE 80
-            ENTRYPOINT ["uvicorn", "app:api"]
-            CMD python serve.py --port $PORT
-            """;
+        FROM build
+        SHELL ["/bin/bash", "-eo", "pipefail", "-c"]
+        COPY --from=build --chown=1:1 a b/*.py /dst/
+        COPY ["x y", "/z"]
+        USER app
+        WORKDIR sub
+        EXPOSE 80
+        ENTRYPOINT ["uvicorn", "app:api"]
+        CMD python serve.py --port $PORT
+        """;
 
     @Test
     void stages() {
@@ -65,15 +64,22 @@ class DockerfileParserTest {
     void scriptsKeepTheirLines() {
         Stage build = DockerfileParser.parse(SAMPLE).stages().get(0);
         List<Instruction> runs = build.all("RUN");
-        assertThat(runs).extracting(run -> run.line() + ":" + run.textLine()).containsExactly("11:11", "15:15", "18:19");
-        List<Command> commands =
-                ShellParser.parse(runs.get(0).text(), runs.get(0).shellOptions(), runs.get(0).textLine()).commands();
+        assertThat(runs)
+                .extracting(run -> run.line() + ":" + run.textLine())
+                .containsExactly("11:11", "15:15", "18:19");
+        List<Command> commands = ShellParser.parse(
+                        runs.get(0).text(),
+                        runs.get(0).shellOptions(),
+                        runs.get(0).textLine())
+                .commands();
         assertThat(commands)
                 .extracting(command -> command.line() + command.cwd() + " " + command.text())
                 .containsExactly("11/opt/app pip install -r req.txt", "13/opt/app pytest tests -q");
         assertThat(runs.get(1).text()).isEqualTo("python <<EOF\nimport a\nEOF");
         assertThat(runs.get(2).text()).isEqualTo("set -e\nmake $X\n");
-        assertThat(runs.get(0).context().variables()).containsEntry("MODE", "a b").containsEntry("PY", "3.11");
+        assertThat(runs.get(0).context().variables())
+                .containsEntry("MODE", "a b")
+                .containsEntry("PY", "3.11");
         assertThat(build.last("COPY").destination()).isEqualTo("/etc/x");
     }
 
@@ -113,7 +119,8 @@ class DockerfileParserTest {
 
     @Test
     void oldFormsAndOddTexts() {
-        Stage stage = DockerfileParser.parse("# escape=`\r\nfrom a:1 as B\r\nENV K some value\r\nRUN x `\r\n  y\r\nrun [\"a\", 'b']\r\n")
+        Stage stage = DockerfileParser.parse(
+                        "# escape=`\r\nfrom a:1 as B\r\nENV K some value\r\nRUN x `\r\n  y\r\nrun [\"a\", 'b']\r\n")
                 .stages()
                 .get(0);
         assertThat(stage.name()).isEqualTo("B");
@@ -129,8 +136,26 @@ class DockerfileParserTest {
     @Test
     void anyTextIsRead() {
         List<String> pieces = List.of(
-                "FROM a\n", "RUN ", "COPY ", "<<EOF ", "\\\n", "\n", "#", "ENV A=$A$A\n", "ARG A=${A}${A}\n", "[\"", "\",", "]", "${",
-                "'", "--x=", "WORKDIR a\n", "FROM", "AS", "# escape=`\n", "`");
+                "FROM a\n",
+                "RUN ",
+                "COPY ",
+                "<<EOF ",
+                "\\\n",
+                "\n",
+                "#",
+                "ENV A=$A$A\n",
+                "ARG A=${A}${A}\n",
+                "[\"",
+                "\",",
+                "]",
+                "${",
+                "'",
+                "--x=",
+                "WORKDIR a\n",
+                "FROM",
+                "AS",
+                "# escape=`\n",
+                "`");
         Mutations.survives("docker", List.of(SAMPLE), pieces, text -> {
             Dockerfile file = DockerfileParser.parse(text);
             file.stages().forEach(stage -> stage.imageName().isFloating());

@@ -9,35 +9,34 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class HclParserTest {
-    private static final String SAMPLE =
-            """
-            # comment { "
-            terraform { required_version = ">= 1.0" }
-            resource "aws_cloudwatch_event_rule" "retrain" {
-              name                = "retrain-${var.env}"
-              schedule_expression = "rate(1 day)" // daily
-              is_enabled          = true
-              tags = { Team = "ml", "k/x" : 1 }
-              subnets = ["a", "b",
-                "c", # last
-              ]
-              count = var.on ? 1 : 0 # why
-              policy = jsonencode({
-                Version = "2012"
-              })
-              script = <<-EOT
-                #!/bin/bash
-                echo } "
-              EOT
-              /* block
-                 comment } */
-              dynamic "setting" {
-                for_each = [for x in y : x]
-                content { value = setting.value }
-              }
-            }
-            output x { value = 3.5 }
-            """;
+    private static final String SAMPLE = """
+        # comment { "
+        terraform { required_version = ">= 1.0" }
+        resource "aws_cloudwatch_event_rule" "retrain" {
+          name                = "retrain-${var.env}"
+          schedule_expression = "rate(1 day)" // daily
+          is_enabled          = true
+          tags = { Team = "ml", "k/x" : 1 }
+          subnets = ["a", "b",
+            "c", # last
+          ]
+          count = var.on ? 1 : 0 # why
+          policy = jsonencode({
+            Version = "2012"
+          })
+          script = <<-EOT
+            #!/bin/bash
+            echo } "
+          EOT
+          /* block
+             comment } */
+          dynamic "setting" {
+            for_each = [for x in y : x]
+            content { value = setting.value }
+          }
+        }
+        output x { value = 3.5 }
+        """;
 
     @Test
     void blocksAndAttributes() {
@@ -47,10 +46,17 @@ class HclParserTest {
                 .containsExactly("2terraform[]", "3resource[aws_cloudwatch_event_rule, retrain]", "26output[x]");
         HclBlock rule = file.all("resource", "aws_cloudwatch_event_rule").get(0);
         assertThat(rule.attributes())
-                .extracting(attribute -> attribute.line() + attribute.name() + " " + attribute.value().kind())
+                .extracting(attribute -> attribute.line() + attribute.name() + " "
+                        + attribute.value().kind())
                 .containsExactly(
-                        "4name TEMPLATE", "5schedule_expression STRING", "6is_enabled BOOLEAN", "7tags OBJECT", "8subnets LIST",
-                        "11count EXPRESSION", "12policy EXPRESSION", "15script STRING");
+                        "4name TEMPLATE",
+                        "5schedule_expression STRING",
+                        "6is_enabled BOOLEAN",
+                        "7tags OBJECT",
+                        "8subnets LIST",
+                        "11count EXPRESSION",
+                        "12policy EXPRESSION",
+                        "15script STRING");
         assertThat(rule.text("schedule_expression")).isEqualTo("rate(1 day)");
         assertThat(rule.text("name")).isNull();
         assertThat(rule.get("tags").field("Team").text()).isEqualTo("ml");
@@ -97,8 +103,27 @@ class HclParserTest {
     @Test
     void anyTextIsRead() {
         List<String> pieces = List.of(
-                "a {", "}", "{", "[", "]", "(", "\"", "${", "a = ", "<<EOT\n", "EOT\n", "\n", ",", "#", "/*", "*/", "\\", "for x in ",
-                "1", ":", "a \"b\" ");
+                "a {",
+                "}",
+                "{",
+                "[",
+                "]",
+                "(",
+                "\"",
+                "${",
+                "a = ",
+                "<<EOT\n",
+                "EOT\n",
+                "\n",
+                ",",
+                "#",
+                "/*",
+                "*/",
+                "\\",
+                "for x in ",
+                "1",
+                ":",
+                "a \"b\" ");
         Mutations.survives("hcl", List.of(SAMPLE), pieces, HclParser::parse);
     }
 }

@@ -7,34 +7,34 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class IniParserTest {
-    private static final String SETUP_CFG =
-            """
-            top = 1
-            [metadata]
-            Name: pkg
-            ; comment
-            [options]
-            install_requires =
-                numpy>=1.2
-                # why
-                pandas ; python_version < "3.9"
+    private static final String SETUP_CFG = """
+        top = 1
+        [metadata]
+        Name: pkg
+        ; comment
+        [options]
+        install_requires =
+            numpy>=1.2
+            # why
+            pandas ; python_version < "3.9"
 
-                scipy  # fits
-            packages = find:
-            flag
-            url = http://x/?a=b
-              c
-            [tool:pytest]
-              testpaths = a, b
-              addopts = -q
-                -x
-            """;
+            scipy  # fits
+        packages = find:
+        flag
+        url = http://x/?a=b
+          c
+        [tool:pytest]
+          testpaths = a, b
+          addopts = -q
+            -x
+        """;
 
     @Test
     void configparser() {
         IniFile file = IniParser.parse(SETUP_CFG);
         assertThat(file.sections())
-                .extracting(section -> section.line() + section.name() + section.entries().size())
+                .extracting(section ->
+                        section.line() + section.name() + section.entries().size())
                 .containsExactly("11", "2metadata1", "5options4", "16tool:pytest2");
         assertThat(file.get("metadata", "name").value()).isEqualTo("pkg");
         assertThat(file.get("options", "install_requires").line()).isEqualTo(6);
@@ -56,7 +56,11 @@ class IniParserTest {
 
     @Test
     void toxCommandsKeepTheirLines() {
-        IniFile file = IniParser.parse("[testenv:py{310,311}]\r\ncommands =\r\n    - flake8\r\n    pytest {posargs:tests} \\\r\n        -x\r\n");
+        IniFile file = IniParser.parse("[testenv:py{310,311}]\r\n"
+                + "commands =\r\n"
+                + "    - flake8\r\n"
+                + "    pytest {posargs:tests} \\\r\n"
+                + "        -x\r\n");
         IniEntry commands = file.get("testenv:py{310,311}", "commands");
         assertThat(commands.lines())
                 .extracting(line -> line.line() + line.text())
@@ -65,7 +69,8 @@ class IniParserTest {
 
     @Test
     void systemdUnits() {
-        IniFile file = IniParser.parseUnit("[Timer]\nOnCalendar=Mon: 10\nOnCalendar=daily\n[Service]\nExecStart=/bin/a \\\n# c\n  -b\nX=1\n");
+        IniFile file = IniParser.parseUnit(
+                "[Timer]\nOnCalendar=Mon: 10\nOnCalendar=daily\n[Service]\nExecStart=/bin/a \\\n# c\n  -b\nX=1\n");
         assertThat(file.section("Timer").entries()).extracting(IniEntry::value).containsExactly("Mon: 10", "daily");
         assertThat(file.get("Service", "ExecStart").value()).isEqualTo("/bin/a -b");
         assertThat(file.get("Service", "X").line()).isEqualTo(8);
@@ -73,7 +78,8 @@ class IniParserTest {
 
     @Test
     void properties() {
-        List<IniEntry> entries = PropertiesParser.parse("# c\n! d\na=b\nc : d=e\nf g\nh\\:i = \\u0041\\\n   b\nempty\nk\\\\=v\n");
+        List<IniEntry> entries =
+                PropertiesParser.parse("# c\n! d\na=b\nc : d=e\nf g\nh\\:i = \\u0041\\\n   b\nempty\nk\\\\=v\n");
         assertThat(entries)
                 .extracting(entry -> entry.line() + entry.key() + "|" + entry.value())
                 .containsExactly("3a|b", "4c|d=e", "5f|g", "6h:i|Ab", "8empty|", "9k\\|v");
@@ -81,9 +87,11 @@ class IniParserTest {
 
     @Test
     void anyTextIsRead() {
-        List<String> pieces = List.of("[", "]", "[a]\n", "a = b\n", "\n", "  c\n", "=", ":", "#", ";", "\\\n", "\\u12", "\\", "\t");
+        List<String> pieces =
+                List.of("[", "]", "[a]\n", "a = b\n", "\n", "  c\n", "=", ":", "#", ";", "\\\n", "\\u12", "\\", "\t");
         Mutations.survives("ini", List.of(SETUP_CFG, "[Unit]\nA=b \\\n c\n", "a.b=\\u0041\\\n c\n"), pieces, text -> {
-            IniParser.parse(text).sections().forEach(section -> section.entries().forEach(IniEntry::items));
+            IniParser.parse(text).sections().forEach(section -> section.entries()
+                    .forEach(IniEntry::items));
             IniParser.parseUnit(text);
             PropertiesParser.parse(text);
         });

@@ -12,48 +12,49 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MakefileParserTest {
-    private static final String SAMPLE =
-            """
-            SHELL := /bin/bash
-            .SHELLFLAGS = -eu -o pipefail -c
-            PY ?= python3
-            SRC = $(DIR)/pkg   # where
-            DIR := src
-            export VERSION := $(shell ./version.sh)
-            include common.mk $(DIR)/x.mk
-            -include local.mk
-            .PHONY: all test check-%
+    private static final String SAMPLE = """
+        SHELL := /bin/bash
+        .SHELLFLAGS = -eu -o pipefail -c
+        PY ?= python3
+        SRC = $(DIR)/pkg   # where
+        DIR := src
+        export VERSION := $(shell ./version.sh)
+        include common.mk $(DIR)/x.mk
+        -include local.mk
+        .PHONY: all test check-%
 
-            all: build \\
-                test | dirs
-            \t@echo $(SRC) $$HOME $$(date)
+        all: build \\
+            test | dirs
+        \t@echo $(SRC) $$HOME $$(date)
 
-            test: build
-            \t-$(PY) -m pytest \\
-            \t  tests/$@
-            \t@cd x && $(MAKE) -C sub go
+        test: build
+        \t-$(PY) -m pytest \\
+        \t  tests/$@
+        \t@cd x && $(MAKE) -C sub go
 
-            ifeq ($(OS),Windows_NT)
-            build: ; cmd1
-            else
-            build:
-            \tcmd2 $< $^
-            endif
+        ifeq ($(OS),Windows_NT)
+        build: ; cmd1
+        else
+        build:
+        \tcmd2 $< $^
+        endif
 
-            check-%: test
-            \tflake8 $* $@ ${UNKNOWN} $(foreach x,a b,$(x))
+        check-%: test
+        \tflake8 $* $@ ${UNKNOWN} $(foreach x,a b,$(x))
 
-            define HELP
-            notarget: no
-            endef
-            a b: c
-            \tmake-$@
-            """;
+        define HELP
+        notarget: no
+        endef
+        a b: c
+        \tmake-$@
+        """;
 
     private static List<String> lines(Makefile file) {
         return file.targets().stream()
                 .map(target -> target.line() + " " + target.name() + " <- " + target.prerequisites()
-                        + target.recipes().stream().map(recipe -> recipe.line() + ":" + recipe.text()).toList())
+                        + target.recipes().stream()
+                                .map(recipe -> recipe.line() + ":" + recipe.text())
+                                .toList())
                 .toList();
     }
 
@@ -121,11 +122,16 @@ class MakefileParserTest {
     @MethodSource("texts")
     void details(String text, String expected) {
         Makefile file = MakefileParser.parse(text);
-        String found = String.join(" ", file.targets().stream()
-                .map(target -> target.name() + target.recipes().stream().map(Recipe::text).toList())
-                .toList());
+        String found = String.join(
+                " ",
+                file.targets().stream()
+                        .map(target -> target.name()
+                                + target.recipes().stream().map(Recipe::text).toList())
+                        .toList());
         assertThat(found).isEqualTo(expected);
-        assertThat(file.targets().stream().flatMap(target -> target.recipes().stream()).anyMatch(Recipe::ignoresErrors))
+        assertThat(file.targets().stream()
+                        .flatMap(target -> target.recipes().stream())
+                        .anyMatch(Recipe::ignoresErrors))
                 .isEqualTo(text.contains(".IGNORE"));
     }
 
@@ -137,27 +143,30 @@ class MakefileParserTest {
 
     @Test
     void justfiles() {
-        Justfile file = JustfileParser.parse(
-                """
-                set shell := ["bash", "-euo", "pipefail", "-c"]
-                py := "python3"
-                alias t := test
-                # comment
-                default: test
+        Justfile file = JustfileParser.parse("""
+            set shell := ["bash", "-euo", "pipefail", "-c"]
+            py := "python3"
+            alias t := test
+            # comment
+            default: test
 
-                [group('x')]
-                @test arg='a b' *rest: (build "x") lint && after
-                    {{py}} -m pytest {{rest}} \\
-                        tests
-                    -cleanup
-                after:
-                    #!/usr/bin/env python
-                    import a
-                build:
-                """);
+            [group('x')]
+            @test arg='a b' *rest: (build "x") lint && after
+                {{py}} -m pytest {{rest}} \\
+                    tests
+                -cleanup
+            after:
+                #!/usr/bin/env python
+                import a
+            build:
+            """);
         assertThat(file.targets())
-                .extracting(target -> target.line() + target.name() + target.prerequisites()
-                        + target.recipes().stream().map(recipe -> recipe.line() + recipe.text()).toList())
+                .extracting(target -> target.line()
+                        + target.name()
+                        + target.prerequisites()
+                        + target.recipes().stream()
+                                .map(recipe -> recipe.line() + recipe.text())
+                                .toList())
                 .containsExactly(
                         "5default[test][]",
                         "8test[build, lint, after][9python3 -m pytest {{rest}} \\\ntests, 11cleanup]",
@@ -171,9 +180,34 @@ class MakefileParserTest {
     @Test
     void anyTextIsRead() {
         List<String> pieces = List.of(
-                "a:", "\n", "\t", "\\\n", "$(", "${", ")", "A = $(A)$(B)\n", "B := $(A)$(A)\n", "$(A)", "define x\n", "ifeq (a,b)\n",
-                "endif\n", "include ", "$(subst a,b,", "%: %\n", "#", ";", "=", "a b:\n\t$@$@\n", "$$", "{{", "}}", "alias a := b\n",
-                ":=", "set shell := [", "(", "'");
+                "a:",
+                "\n",
+                "\t",
+                "\\\n",
+                "$(",
+                "${",
+                ")",
+                "A = $(A)$(B)\n",
+                "B := $(A)$(A)\n",
+                "$(A)",
+                "define x\n",
+                "ifeq (a,b)\n",
+                "endif\n",
+                "include ",
+                "$(subst a,b,",
+                "%: %\n",
+                "#",
+                ";",
+                "=",
+                "a b:\n\t$@$@\n",
+                "$$",
+                "{{",
+                "}}",
+                "alias a := b\n",
+                ":=",
+                "set shell := [",
+                "(",
+                "'");
         Mutations.survives("make", List.of(SAMPLE, "a := 'b'\nt x: (b c)\n    {{a}}\nalias q := t\n"), pieces, text -> {
             Makefile file = MakefileParser.parse(text);
             file.rulesFor("check-docs");

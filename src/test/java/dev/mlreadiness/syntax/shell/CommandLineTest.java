@@ -22,8 +22,10 @@ class CommandLineTest {
                 "time -p pytest                                  # pytest                          # [time]",
                 "timeout -k 5 10m pytest -x                      # pytest -x                       # [timeout]",
                 "nice -n 10 xvfb-run -a pytest                   # pytest                          # [nice, xvfb-run]",
-                "sudo -E -u ci env -u B A=b nohup pytest         # pytest                          # [sudo, env, nohup]",
-                "exec stdbuf -oL python -u train.py              # python train.py                 # [exec, stdbuf, python -u]",
+                "sudo -E -u ci env -u B A=b nohup pytest         # pytest                          # [sudo, env,"
+                        + " nohup]",
+                "exec stdbuf -oL python -u train.py              # python train.py                 # [exec, stdbuf,"
+                        + " python -u]",
                 "uv run --with x --extra dev pytest a            # pytest a                        # [uv run]",
                 "uv run scripts/train.py --lr 1                  # python scripts/train.py --lr 1  # [uv run]",
                 "uv run -m pkg.train                             # python -m pkg.train             # [uv run]",
@@ -35,13 +37,17 @@ class CommandLineTest {
                 "conda run -n ml --no-capture-output pytest      # pytest                          # [conda run]",
                 "micromamba run -n ml python x.py                # python x.py                     # [micromamba run]",
                 "npx -y promptfoo eval                           # promptfoo eval                  # [npx]",
-                "doppler run -- op run --env-file=.e -- pytest   # pytest                          # [doppler run, op run]",
-                "accelerate launch --num_processes 2 train.py --x # python train.py --x            # [accelerate launch]",
+                "doppler run -- op run --env-file=.e -- pytest   # pytest                          # [doppler run, op"
+                        + " run]",
+                "accelerate launch --num_processes 2 train.py --x # python train.py --x            # [accelerate"
+                        + " launch]",
                 "torchrun --nproc_per_node=2 -m pkg.train        # python -m pkg.train             # [torchrun]",
                 "torchrun --nproc_per_node 2 script              # python script                   # [torchrun]",
-                "python -m torch.distributed.run --nnodes 1 t.py # python t.py      # [python -m torch.distributed.run]",
+                "python -m torch.distributed.run --nnodes 1 t.py # python t.py      # [python -m"
+                        + " torch.distributed.run]",
                 "coverage run -m pytest tests                    # python -m pytest tests          # [coverage run]",
-                "python3.11 -m coverage run --source=x -m pytest # python -m pytest            # [python -m coverage run]",
+                "python3.11 -m coverage run --source=x -m pytest # python -m pytest            # [python -m coverage"
+                        + " run]",
                 "kernprof -l -v bench.py                         # python bench.py                 # [kernprof]",
                 "python -W ignore -m pytest                      # python -m pytest                # [python -W]",
                 "xargs -n 1 pytest                               # pytest                          # [xargs]",
@@ -51,7 +57,8 @@ class CommandLineTest {
             })
     void unwraps(String text, String words, String wrappers) {
         CommandLine line = unwrap(text);
-        assertThat(line.words().stream().map(Word::text).collect(Collectors.joining(" "))).isEqualTo(words);
+        assertThat(line.words().stream().map(Word::text).collect(Collectors.joining(" ")))
+                .isEqualTo(words);
         assertThat(line.wrappers().toString()).isEqualTo(wrappers);
     }
 
@@ -62,19 +69,32 @@ class CommandLineTest {
                 .extracting(command -> command.line() + ":" + command.cwd() + ":" + command.text() + ":"
                         + command.gating().gates())
                 .containsExactly("1::cd a:false", "1:a:pytest:false", "1:a:tee x:false", "2:a:make:true");
-        assertThat(unwrap("bash -eo pipefail -c 'pytest | tee x'").script().commands().get(0).gating().gates())
+        assertThat(unwrap("bash -eo pipefail -c 'pytest | tee x'")
+                        .script()
+                        .commands()
+                        .get(0)
+                        .gating()
+                        .gates())
                 .isTrue();
-        assertThat(unwrap("sh -c 'pytest' || true").script().commands().get(0).gating().gates())
+        assertThat(unwrap("sh -c 'pytest' || true")
+                        .script()
+                        .commands()
+                        .get(0)
+                        .gating()
+                        .gates())
                 .isFalse();
-        assertThat(unwrap("bash <<EOF\npytest\nEOF").script().commands().get(0).line()).isEqualTo(2);
-        assertThat(unwrap("eval \"pytest -q\"").script().commands().get(0).text()).isEqualTo("pytest -q");
+        assertThat(unwrap("bash <<EOF\npytest\nEOF").script().commands().get(0).line())
+                .isEqualTo(2);
+        assertThat(unwrap("eval \"pytest -q\"").script().commands().get(0).text())
+                .isEqualTo("pytest -q");
         assertThat(unwrap("bash -e x.sh").shell().errexit()).isTrue();
         assertThat(unwrap("bash x.sh").shell().errexit()).isFalse();
     }
 
     @Test
     void pythonTextIsExposed() {
-        assertThat(unwrap("python -c 'import a\nb()'").python()).isEqualTo(new CommandLine.Embedded("import a\nb()", 1));
+        assertThat(unwrap("python -c 'import a\nb()'").python())
+                .isEqualTo(new CommandLine.Embedded("import a\nb()", 1));
         assertThat(unwrap("uv run python - <<'EOF'\nimport a\nEOF").python())
                 .isEqualTo(new CommandLine.Embedded("import a\n", 2));
         assertThat(unwrap("python x.py").python()).isNull();

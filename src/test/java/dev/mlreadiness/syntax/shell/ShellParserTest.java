@@ -36,13 +36,19 @@ class ShellParserTest {
                         "case $1 in\n a|b) x ;;\n (done) y\n ;;\n *) z\nesac\nq",
                         List.of("2 FIRST x", "3 FIRST y", "5 FIRST z", "7 SEQUENCE q")),
                 Arguments.of("f() {\n a\n}\nfunction g { b; }\nf", List.of("2 FIRST a", "4 FIRST b", "5 SEQUENCE f")),
-                Arguments.of("[[ -f x && $y =~ ^(a|b)$ ]] && z", List.of("1 FIRST [[ -f x && $y =~ ^ ( a | b ) $ ]]", "1 AND z")),
+                Arguments.of(
+                        "[[ -f x && $y =~ ^(a|b)$ ]] && z",
+                        List.of("1 FIRST [[ -f x && $y =~ ^ ( a | b ) $ ]]", "1 AND z")),
                 Arguments.of("((i++)) || a", List.of("1 FIRST ((i++))", "1 OR a")),
                 Arguments.of("x=$(a | b) c `d e`", List.of("1 FIRST c `d e`", "1 FIRST a", "1 PIPE b", "1 FIRST d e")),
-                Arguments.of("echo \"$(a \"b $(c)\")\"", List.of("1 FIRST echo $(a \"b $(c)\")", "1 FIRST a b $(c)", "1 FIRST c")),
+                Arguments.of(
+                        "echo \"$(a \"b $(c)\")\"",
+                        List.of("1 FIRST echo $(a \"b $(c)\")", "1 FIRST a b $(c)", "1 FIRST c")),
                 Arguments.of("diff <(a) <(b)", List.of("1 FIRST diff <(a) <(b)", "1 FIRST a", "1 FIRST b")),
                 Arguments.of("A=(x 'y z'\n # c\n w) \nb", List.of("1 FIRST ", "4 SEQUENCE b")),
-                Arguments.of("a ${{ inputs.x || 'y' }} > ${{ b }}; c", List.of("1 FIRST a ${{ inputs.x || 'y' }}", "1 SEQUENCE c")),
+                Arguments.of(
+                        "a ${{ inputs.x || 'y' }} > ${{ b }}; c",
+                        List.of("1 FIRST a ${{ inputs.x || 'y' }}", "1 SEQUENCE c")),
                 Arguments.of("a << parameters.flags >> b", List.of("1 FIRST a << parameters.flags >> b")),
                 Arguments.of("python {{ params.script }} {{ds}}", List.of("1 FIRST python {{ params.script }} {{ds}}")),
                 Arguments.of("a $(( 1 + (2) )) b", List.of("1 FIRST a $(( 1 + (2) )) b")),
@@ -83,7 +89,9 @@ class ShellParserTest {
                 Arguments.of("plain", "pytest || echo bad && exit 1\necho", "GATES "),
                 Arguments.of("-e", "pytest || pytest --lf", "UNCLEAR || pytest decides"),
                 Arguments.of("-e", "(pytest) || true", "SWALLOWED || true"),
-                Arguments.of("-e", "{ pytest; echo x; } || true",
+                Arguments.of(
+                        "-e",
+                        "{ pytest; echo x; } || true",
                         "SWALLOWED set -e does not count here: part of a condition or of an &&/|| list"),
                 Arguments.of("plain", "pytest; true", go),
                 Arguments.of("plain", "pytest; exit 0", "SWALLOWED the script ends with exit 0"),
@@ -91,32 +99,50 @@ class ShellParserTest {
                 Arguments.of("-e", "set +e\npytest\nexit 0", "SWALLOWED the script ends with exit 0"),
                 Arguments.of("-e", "set +e\npytest\nset -e\nmake", go),
                 Arguments.of("plain", "pytest\nexit $?", "GATES "),
-                Arguments.of("-e", "set +e\npytest\nrc=$?\nset -e\necho x\nexit $rc",
+                Arguments.of(
+                        "-e",
+                        "set +e\npytest\nrc=$?\nset -e\necho x\nexit $rc",
                         "GATES its status is kept in rc, which decides later"),
-                Arguments.of("plain", "pytest\nrc=$?\necho $rc", "SWALLOWED its status is read but does not end the script"),
-                Arguments.of("plain", "pytest\nif [ $? -ne 0 ]; then\n exit 1\nfi\necho", "GATES the next command tests $?"),
-                Arguments.of("plain", "pytest || FAILED=1\necho\nif [ \"$FAILED\" = 1 ]; then exit 1; fi",
+                Arguments.of(
+                        "plain", "pytest\nrc=$?\necho $rc", "SWALLOWED its status is read but does not end the script"),
+                Arguments.of(
+                        "plain", "pytest\nif [ $? -ne 0 ]; then\n exit 1\nfi\necho", "GATES the next command tests $?"),
+                Arguments.of(
+                        "plain",
+                        "pytest || FAILED=1\necho\nif [ \"$FAILED\" = 1 ]; then exit 1; fi",
                         "GATES its failure is kept in FAILED, which decides later"),
                 Arguments.of("-e", "pytest &\necho", "SWALLOWED runs in the background (&)"),
                 Arguments.of("-e", "pytest &\nwait", "SWALLOWED runs in the background (&)"),
                 Arguments.of("-e", "pytest &\nP=$!\nwait $P", "UNCLEAR runs in the background, waited for"),
                 Arguments.of("-e", "if pytest; then echo ok; fi", "SWALLOWED condition of if"),
-                Arguments.of("-e", "if pytest; then echo ok; else exit 1; fi", "GATES the branch taken on failure exits"),
-                Arguments.of("plain", "if ! pytest; then echo bad; exit 1; fi\necho", "GATES the branch taken on failure exits"),
+                Arguments.of(
+                        "-e", "if pytest; then echo ok; else exit 1; fi", "GATES the branch taken on failure exits"),
+                Arguments.of(
+                        "plain",
+                        "if ! pytest; then echo bad; exit 1; fi\necho",
+                        "GATES the branch taken on failure exits"),
                 Arguments.of("-e", "if ! pytest; then echo bad; fi", "SWALLOWED condition of if"),
                 Arguments.of("-e", "while pytest; do sleep 1; done", "SWALLOWED condition of a loop"),
                 Arguments.of("-e", "! pytest", "SWALLOWED negated with !"),
                 Arguments.of("-e", "pytest && echo ok\nmake", "SWALLOWED set -e does not see a failure left of &&"),
                 Arguments.of("-e", "pytest && echo ok", "GATES "),
                 Arguments.of("-e", "pytest && echo ok || echo bad", "SWALLOWED || echo"),
-                Arguments.of("-e", "echo $(pytest)", "SWALLOWED the status of a command substitution in an argument is lost"),
-                Arguments.of("-e", "export x=$(pytest)",
+                Arguments.of(
+                        "-e",
+                        "echo $(pytest)",
+                        "SWALLOWED the status of a command substitution in an argument is lost"),
+                Arguments.of(
+                        "-e",
+                        "export x=$(pytest)",
                         "SWALLOWED the status of a command substitution in an argument is lost"),
                 Arguments.of("-e", "x=$(pytest)\necho", "GATES "),
                 Arguments.of("-e", "for d in a b; do pytest $d; done", "GATES "),
-                Arguments.of("plain", "for d in a b; do pytest $d; done", "UNCLEAR only the last pass of the loop counts"),
+                Arguments.of(
+                        "plain", "for d in a b; do pytest $d; done", "UNCLEAR only the last pass of the loop counts"),
                 Arguments.of("plain", "for d in a b; do pytest $d || exit 1; done", "GATES "),
-                Arguments.of("plain", "for d in a; do pytest $d || status=1; done\nexit $status",
+                Arguments.of(
+                        "plain",
+                        "for d in a; do pytest $d || status=1; done\nexit $status",
                         "GATES its failure is kept in status, which decides later"),
                 Arguments.of("-e", "run() {\n pytest\n echo\n}\nrun\necho", "GATES "),
                 Arguments.of("-e", "run() {\n pytest\n}\nrun || true", "SWALLOWED || true"),
@@ -235,14 +261,18 @@ class ShellParserTest {
         assertThat(commands.get(1).hereText().body()).isEqualTo("three\n");
         assertThat(commands.get(1).hereText().expands()).isFalse();
         assertThat(commands.get(2).line()).isEqualTo(6);
-        assertThat(ShellParser.parse("a <<< \"x y\"\nb", ShellOptions.plain()).commands().get(0).hereText().body())
+        assertThat(ShellParser.parse("a <<< \"x y\"\nb", ShellOptions.plain())
+                        .commands()
+                        .get(0)
+                        .hereText()
+                        .body())
                 .isEqualTo("x y\n");
     }
 
     @Test
     void placesTellBranchesConditionsAndFunctions() {
-        List<Command> commands =
-                ShellParser.parse("if a; then b; fi\nf() { c; }\nd=$(e)", ShellOptions.plain()).commands();
+        List<Command> commands = ShellParser.parse("if a; then b; fi\nf() { c; }\nd=$(e)", ShellOptions.plain())
+                .commands();
         assertThat(commands.get(0).place().condition()).isTrue();
         assertThat(commands.get(1).place().conditional()).isTrue();
         assertThat(commands.get(2).place().function()).isEqualTo("f");
@@ -253,11 +283,17 @@ class ShellParserTest {
     void whatIsNotUnderstoodIsListed() {
         ShellScript script = ShellParser.parse("a\nfi\nif b; then c", ShellOptions.plain());
         assertThat(script.commands()).extracting(Command::text).containsExactly("a", "b", "c");
-        assertThat(script.gaps()).extracting(gap -> gap.line() + " " + gap.what()).containsExactly("2 unexpected fi", "3 missing fi");
+        assertThat(script.gaps())
+                .extracting(gap -> gap.line() + " " + gap.what())
+                .containsExactly("2 unexpected fi", "3 missing fi");
     }
 
     @Test
     void linesCountFromTheGivenLine() {
-        assertThat(ShellParser.parse("a\nb", ShellOptions.plain(), 10).commands().get(1).line()).isEqualTo(11);
+        assertThat(ShellParser.parse("a\nb", ShellOptions.plain(), 10)
+                        .commands()
+                        .get(1)
+                        .line())
+                .isEqualTo(11);
     }
 }

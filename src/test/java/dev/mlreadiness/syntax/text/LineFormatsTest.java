@@ -12,20 +12,31 @@ class LineFormatsTest {
     private static final String CRONTAB =
             "# m h dom mon dow\nSHELL=/bin/sh\n0 3 * * 1-5  cd /app && python train.py\n@daily backup\n@reboot x\n"
                     + "*/5 * * jan MON root y\nnot a job at all here\n";
-    private static final String OWNERS =
-            "# c\n* @org/ml  @me # why\n/docs/ docs@x.org\n/my\\ dir/ @a\n/none\n[Data][2] @data\n*.sql\n^[Style]\n*.css @b\n";
+    private static final String OWNERS = "# c\n"
+            + "* @org/ml  @me # why\n"
+            + "/docs/ docs@x.org\n"
+            + "/my\\ dir/ @a\n"
+            + "/none\n"
+            + "[Data][2] @data\n"
+            + "*.sql\n"
+            + "^[Style]\n"
+            + "*.css @b\n";
 
     @Test
     void crontab() {
         assertThat(CrontabParser.parse(CRONTAB, false))
                 .extracting(job -> job.line() + "|" + job.schedule() + "|" + job.command())
                 .containsExactly(
-                        "3|0 3 * * 1-5|cd /app && python train.py", "4|@daily|backup", "5|@reboot|x",
+                        "3|0 3 * * 1-5|cd /app && python train.py",
+                        "4|@daily|backup",
+                        "5|@reboot|x",
                         "6|*/5 * * jan MON|root y");
         assertThat(CrontabParser.parse(CRONTAB, true))
                 .extracting(job -> job.user() + "|" + job.command())
                 .containsExactly("cd|/app && python train.py", "root|y");
-        assertThat(CrontabParser.parse(CRONTAB, false)).extracting(CronJob::isRepeating).containsExactly(true, true, false, true);
+        assertThat(CrontabParser.parse(CRONTAB, false))
+                .extracting(CronJob::isRepeating)
+                .containsExactly(true, true, false, true);
     }
 
     @ParameterizedTest
@@ -46,8 +57,12 @@ class LineFormatsTest {
         assertThat(CodeOwnersParser.parse(OWNERS))
                 .extracting(rule -> rule.line() + rule.pattern() + rule.owners() + rule.section() + rule.optional())
                 .containsExactly(
-                        "2*[@org/ml, @me]false", "3/docs/[docs@x.org]false", "4/my dir/[@a]false", "5/none[]false",
-                        "7*.sql[@data]Datafalse", "9*.css[@b]Styletrue");
+                        "2*[@org/ml, @me]false",
+                        "3/docs/[docs@x.org]false",
+                        "4/my dir/[@a]false",
+                        "5/none[]false",
+                        "7*.sql[@data]Datafalse",
+                        "9*.css[@b]Styletrue");
     }
 
     @Test

@@ -11,31 +11,32 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RequirementsParserTest {
-    private static final String SAMPLE =
-            """
-            # comment
-            -r base.txt
-            --constraint=cons.txt
-            -rother.txt
-            --index-url https://x/simple
-            numpy==1.26.4 \\
-                --hash=sha256:ab \\
-                --hash=sha256:cd
-            Scikit_Learn[a, b]>=1.2,<2 ; python_version < "3.12"  # why
-            -e .[dev]
-            git+https://github.com/o/r.git@0123456789abcdef0123456789abcdef01234567#egg=r_x[y]&subdirectory=z
-            torch @ https://x/torch-2.1.0-cp311-linux.whl
-            ./local/pkg
-            pandas (>=1.0)
-            ???
-            foo
-            """;
+    private static final String SAMPLE = """
+        # comment
+        -r base.txt
+        --constraint=cons.txt
+        -rother.txt
+        --index-url https://x/simple
+        numpy==1.26.4 \\
+            --hash=sha256:ab \\
+            --hash=sha256:cd
+        Scikit_Learn[a, b]>=1.2,<2 ; python_version < "3.12"  # why
+        -e .[dev]
+        git+https://github.com/o/r.git@0123456789abcdef0123456789abcdef01234567#egg=r_x[y]&subdirectory=z
+        torch @ https://x/torch-2.1.0-cp311-linux.whl
+        ./local/pkg
+        pandas (>=1.0)
+        ???
+        foo
+        """;
 
     private static String shown(Requirement r) {
         return r.line() + " " + r.name() + r.extras() + " " + r.specifier() + " v=" + r.version()
                 + (r.marker().isEmpty() ? "" : " m=" + r.marker())
                 + (r.url() == null ? "" : " u=" + r.url())
-                + (r.ref() == null ? "" : " r=" + r.ref().substring(0, Math.min(4, r.ref().length())))
+                + (r.ref() == null
+                        ? ""
+                        : " r=" + r.ref().substring(0, Math.min(4, r.ref().length())))
                 + (r.editable() ? " -e" : "")
                 + (r.hashes().isEmpty() ? "" : " h=" + r.hashes().size())
                 + (r.isPinned() ? " pinned" : "");
@@ -44,7 +45,9 @@ class RequirementsParserTest {
     @Test
     void requirementsFile() {
         RequirementsFile file = RequirementsParser.parse(SAMPLE);
-        assertThat(file.requirements().stream().map(RequirementsParserTest::shown).collect(Collectors.toList()))
+        assertThat(file.requirements().stream()
+                        .map(RequirementsParserTest::shown)
+                        .collect(Collectors.toList()))
                 .containsExactly(
                         "6 numpy[] ==1.26.4 v=1.26.4 h=2 pinned",
                         "9 scikit-learn[a, b] >=1.2,<2 v=null m=python_version < \"3.12\"",
@@ -57,7 +60,9 @@ class RequirementsParserTest {
         assertThat(file.references())
                 .extracting(reference -> reference.line() + reference.path() + reference.constraint())
                 .containsExactly("2base.txtfalse", "3cons.txttrue", "4other.txtfalse");
-        assertThat(file.options()).extracting(RequirementsFile.Option::text).containsExactly("--index-url https://x/simple");
+        assertThat(file.options())
+                .extracting(RequirementsFile.Option::text)
+                .containsExactly("--index-url https://x/simple");
         assertThat(file.unread()).containsExactly(15);
     }
 
@@ -107,18 +112,46 @@ class RequirementsParserTest {
 
     @Test
     void poetry() {
-        assertThat(RequirementParser.poetry("A_b", Map.of("version", "^1.2"), 1).isPinned()).isFalse();
-        assertThat(RequirementParser.poetry("a", Map.of("version", "1.2"), 1).version()).isEqualTo("1.2");
-        assertThat(RequirementParser.poetry("a", Map.of("version", "*"), 1).specifier()).isEmpty();
-        assertThat(RequirementParser.poetry("a", Map.of("git", "https://x", "rev", "0123abc"), 1).isPinned()).isTrue();
-        assertThat(RequirementParser.poetry("a", Map.of("git", "https://x", "branch", "main"), 1).isPinned()).isFalse();
+        assertThat(RequirementParser.poetry("A_b", Map.of("version", "^1.2"), 1).isPinned())
+                .isFalse();
+        assertThat(RequirementParser.poetry("a", Map.of("version", "1.2"), 1).version())
+                .isEqualTo("1.2");
+        assertThat(RequirementParser.poetry("a", Map.of("version", "*"), 1).specifier())
+                .isEmpty();
+        assertThat(RequirementParser.poetry("a", Map.of("git", "https://x", "rev", "0123abc"), 1)
+                        .isPinned())
+                .isTrue();
+        assertThat(RequirementParser.poetry("a", Map.of("git", "https://x", "branch", "main"), 1)
+                        .isPinned())
+                .isFalse();
     }
 
     @Test
     void anyTextIsRead() {
         List<String> pieces = List.of(
-                "-r ", "-e ", "--hash=", " --", "==", "[", "]", "@", "git+https://", "#egg=", ";", "\\\n", "\n", "#", " #", "(", ")",
-                "::", ".whl", "-", "/", "file:", "'");
+                "-r ",
+                "-e ",
+                "--hash=",
+                " --",
+                "==",
+                "[",
+                "]",
+                "@",
+                "git+https://",
+                "#egg=",
+                ";",
+                "\\\n",
+                "\n",
+                "#",
+                " #",
+                "(",
+                ")",
+                "::",
+                ".whl",
+                "-",
+                "/",
+                "file:",
+                "'");
         Mutations.survives("requirements", List.of(SAMPLE), pieces, text -> {
             RequirementsParser.parse(text);
             RequirementParser.conda(text, 1);

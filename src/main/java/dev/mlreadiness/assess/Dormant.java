@@ -1,0 +1,108 @@
+package dev.mlreadiness.assess;
+
+import dev.mlreadiness.fact.Fact;
+import dev.mlreadiness.fact.FactBase;
+import dev.mlreadiness.fact.FactKind;
+import dev.mlreadiness.fact.ModuleSummary;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells code that lies still: a notebook without a single execution, and a function that nothing in the repository names besides its definition. What
+ * lies still is written, but not shown to be done by anybody.
+ *
+ * <p>Only plain functions at the top of a Python module are judged. Methods, decorated functions and the usual names of entry points may be called
+ * by a framework; a name that stands in any import, argument, string or command counts as called.
+ */
+final class Dormant {
+
+    private static final Set<FactKind> CODE = Set.of(FactKind.PYTHON_CALL, FactKind.PYTHON_FUNCTION, FactKind.PYTHON_CHECK);
+    private static final Set<String> ENTRY_POINTS =
+            Set.of("main", "run", "cli", "app", "handler", "lambda_handler", "train", "predict", "evaluate", "objective", "setup");
+
+    private final Map<String, Boolean> notebooks = new HashMap<>();
+    private final Map<String, Set<String>> plain = new HashMap<>();
+    private final Set<String> named = new HashSet<>();
+
+    Dormant(FactBase facts) {
+        for (Fact notebook : facts.of(FactKind.NOTEBOOK)) {
+            boolean never = notebook.number("codeCells") > 0 && notebook.number("executed") == 0;
+            notebooks.put(notebook.location().path(), never);
+        }
+        for (ModuleSummary module : facts.summaries().values()) {
+            if (module.path().endsWith(".py")) {
+                plain.put(module.path(), plainFunctions(module));
+            }
+            collect(module);
+        }
+        facts.of(FactKind.COMMAND).forEach(command -> words(command.text("text")));
+        facts.of(FactKind.CONFIG_VALUE).forEach(value -> words(value.text("value")));
+    }
+
+    /** Why the fact lies still; empty when it does not, or when that cannot be told. */
+    Optional<String> why(Fact fact) {
+        String path = fact.location().path();
+        if (notebooks.getOrDefault(path, false)) {
+            return Optional.of("the notebook was never executed");
+        }
+        if (!CODE.contains(fact.kind()) || fact.text("role").equals("test")) {
+            return Optional.empty();
+        }
+        String symbol = fact.text("symbol");
+        int dot = symbol.indexOf('.');
+        String outermost = dot < 0 ? symbol : symbol.substring(0, dot);
+        boolean still = plain.getOrDefault(path, Set.of()).contains(outermost) && !named.contains(outermost);
+        return still ? Optional.of("nothing in the repository calls " + outermost) : Optional.empty();
+    }
+
+    private static Set<String> plainFunctions(ModuleSummary module) {
+        Set<String> functions = new HashSet<>();
+        List<ModuleSummary.Definition> definitions = module.definitions();
+        for (int i = 1; i < definitions.size(); i++) {
+            ModuleSummary.Definition definition = definitions.get(i);
+            if (!definition.type() && definition.decorators().isEmpty() && !definition.name().contains(".") && !ENTRY_POINTS.contains(definition.name())) {
+                functions.add(definition.name());
+            }
+        }
+        return functions;
+    }
+
+    private void collect(ModuleSummary module) {
+        module.imports().forEach(i -> words(i.name()));
+        ModuleSummary.Steps steps = module.steps();
+        while (steps.next()) {
+            words(steps.name());
+            words(steps.receiver());
+            for (int i = 0; i < steps.inputs(); i++) {
+                words(steps.input(i));
+            }
+        }
+    }
+
+    /** Every identifier of a text, without regular expressions: there are millions of texts. */
+    private void words(String text) {
+        for (String word : identifiers(text)) {
+            named.add(word);
+        }
+    }
+
+    private static List<String> identifiers(String text) {
+        List<String> words = new ArrayList<>(2);
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean part = i < text.length() && Character.isJavaIdentifierPart(text.charAt(i));
+            if (part && start < 0) {
+                start = i;
+            } else if (!part && start >= 0) {
+                words.add(text.substring(start, i));
+                start = -1;
+            }
+        }
+        return words;
+    }
+}
