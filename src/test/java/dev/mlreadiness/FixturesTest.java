@@ -88,7 +88,7 @@ class FixturesTest {
         }
         Optional<String> strict = scores.flatMap(s -> s.text("strict"));
         if (strict.isPresent()) {
-            assertThat(test(fixture, id, "strict").score()).as("strict").isEqualTo(Double.parseDouble(strict.get()));
+            assertThat(test(fixture, id, "strict").score()).as("strict " + fixture).isEqualTo(Double.parseDouble(strict.get()));
         }
     }
 

@@ -140,7 +140,7 @@ public final class Assessor {
         if (weak) {
             return stronger(alone, Level.REACHED_WEAKLY);
         }
-        boolean effective = evidence.effect() == null || PatternMatcher.matches(evidence.effect(), fact);
+        boolean effective = evidence.effect() == null || PatternMatcher.holds(evidence.effect(), fact);
         return stronger(alone, effective ? Level.EFFECTIVE : Level.REACHED);
     }
 

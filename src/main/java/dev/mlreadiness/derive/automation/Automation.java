@@ -6,6 +6,7 @@ import dev.mlreadiness.fact.Fact;
 import dev.mlreadiness.fact.FactBase;
 import dev.mlreadiness.fact.FactKind;
 import dev.mlreadiness.fact.Interest;
+import dev.mlreadiness.fact.Knowledge;
 import dev.mlreadiness.fact.Location;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,6 +32,16 @@ public final class Automation implements Deriver {
             wanted.exact(FactKind.CONFIG_VALUE, "name", name);
         }
         wanted.glob(FactKind.CONFIG_VALUE, "document", "maven-*");
+        for (String method : List.of("serve", "deploy", "to_deployment")) {
+            wanted.exact(FactKind.PYTHON_CALL, "method", method);
+        }
+    }
+
+    private final Knowledge knowledge;
+
+    /** @param knowledge which calls create a schedule */
+    public Automation(Knowledge knowledge) {
+        this.knowledge = knowledge;
     }
 
     @Override
@@ -41,7 +52,7 @@ public final class Automation implements Deriver {
     @Override
     public List<Fact> derive(FactBase facts) {
         Walk walk = new Walk(new Wiring(facts), HOPS);
-        Triggers.start(facts, walk);
+        Triggers.start(facts, knowledge, walk);
         walk.run();
         List<Fact> paths = new ArrayList<>();
         walk.reached().forEach((trigger, places) -> places.forEach((place, trail) -> paths.add(path(place, trail))));

@@ -68,26 +68,30 @@ public final class GitLabInspector implements Inspector {
 
     private static void triggers(DataNode root, CiFacts facts) {
         facts.trigger("push", "change", null, 1);
-        for (DataNode.Entry entry : root.entries()) {
-            if (mentionsSchedule(entry.value(), 0)) {
-                facts.trigger("schedule", "schedule", null, entry.line());
-                return;
-            }
-        }
+        trigger(root, "merge_request_event", "merge_requests", "change", facts);
+        trigger(root, "schedule", "schedules", "schedule", facts);
     }
 
-    private static boolean mentionsSchedule(DataNode node, int depth) {
+    /** A source of pipelines that some job runs for, by a rule's condition or a reference of {@code only}. */
+    private static void trigger(DataNode root, String source, String reference, String trigger, CiFacts facts) {
+        root.entries().stream()
+                .filter(entry -> mentions(entry.value(), source, reference, 0))
+                .findFirst()
+                .ifPresent(entry -> facts.trigger(source, trigger, null, entry.line()));
+    }
+
+    private static boolean mentions(DataNode node, String source, String reference, int depth) {
         if (depth > DEEPEST) {
             return false;
         }
         if (node.isScalar()) {
             String text = node.text().replace(" ", "").replace('\'', '"');
-            return text.equals("schedules") || text.contains("$CI_PIPELINE_SOURCE==\"schedule\"");
+            return text.equals(reference) || text.contains("$CI_PIPELINE_SOURCE==\"" + source + "\"");
         }
-        return node.items().stream().anyMatch(i -> mentionsSchedule(i, depth + 1))
+        return node.items().stream().anyMatch(i -> mentions(i, source, reference, depth + 1))
                 || node.entries().stream()
                         .filter(e -> Set.of("rules", "only", "if", "refs").contains(e.key()))
-                        .anyMatch(e -> mentionsSchedule(e.value(), depth + 1));
+                        .anyMatch(e -> mentions(e.value(), source, reference, depth + 1));
     }
 
     /** Local files of an {@code include}. */

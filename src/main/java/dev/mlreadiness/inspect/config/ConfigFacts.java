@@ -28,7 +28,27 @@ final class ConfigFacts {
     void emit(DataNode root, boolean templated) {
         document = root.text("kind").orElse(null);
         api = root.text("apiVersion").orElse(null);
-        if (interest.wants(FactKind.CONFIG_DOCUMENT) && root.isMap()) {
+        if (root.isMap()) {
+            document(root, templated, sink.path().substring(sink.path().lastIndexOf('/') + 1));
+        }
+        values(root, "", 0);
+    }
+
+    /**
+     * A block of a file that holds several.
+     *
+     * @param kind what the block is, or null
+     * @param prefix of its keys, or empty
+     */
+    void block(String kind, String prefix, String name, DataNode body) {
+        document = kind;
+        api = null;
+        document(body, false, name);
+        values(body, prefix, 0);
+    }
+
+    private void document(DataNode root, boolean templated, String name) {
+        if (interest.wants(FactKind.CONFIG_DOCUMENT)) {
             sink.add(
                     FactKind.CONFIG_DOCUMENT,
                     Location.line(sink.path(), Math.max(1, root.line())),
@@ -43,9 +63,8 @@ final class ConfigFacts {
                     "templated",
                     templated,
                     "name",
-                    sink.path().substring(sink.path().lastIndexOf('/') + 1));
+                    name);
         }
-        values(root, "", 0);
     }
 
     private void values(DataNode node, String key, int depth) {
