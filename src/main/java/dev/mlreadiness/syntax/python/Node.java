@@ -16,6 +16,15 @@ public final class Node {
     /** The {@link #nameId()} of a node without a name. */
     public static final int NO_NAME = -1;
 
+    private static final int LAST_STATEMENT = NodeKind.ERROR.ordinal();
+    private static final boolean[] HOLDS_STATEMENTS = new boolean[NodeKind.values().length];
+
+    static {
+        for (NodeKind kind : NodeKind.values()) {
+            HOLDS_STATEMENTS[kind.ordinal()] = kind.holdsStatements();
+        }
+    }
+
     private byte kind;
     short flags;
     private int start;
@@ -131,6 +140,19 @@ public final class Node {
             }
         }
         return null;
+    }
+
+    /**
+     * The node that follows in the order of the source among statements, blocks and what holds blocks, or null at the end
+     * of {@code top}. Expressions are passed over without a look inside.
+     */
+    public Node nextStatementIn(Node top) {
+        boolean holds = last != null && HOLDS_STATEMENTS[kind];
+        Node node = holds ? last.next : nextAfterSubtree(top);
+        while (node != null && node.kind > LAST_STATEMENT) {
+            node = node.nextAfterSubtree(top);
+        }
+        return node;
     }
 
     /** The nearest node around this one that has the kind, or null. */

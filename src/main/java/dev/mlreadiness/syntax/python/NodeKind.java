@@ -190,6 +190,14 @@ public enum NodeKind {
         };
     }
 
+    /** Whether this is a block, or may have one below it that is no expression. */
+    boolean holdsStatements() {
+        return switch (this) {
+            case MODULE, BLOCK, FUNCTION, CLASS, IF, WHILE, FOR, TRY, HANDLER, WITH, MATCH, CASE, ERROR -> true;
+            default -> false;
+        };
+    }
+
     /** Whether this has a value: a name, literal, call and so on, not its parts. */
     public boolean isExpression() {
         return ordinal() >= NAME.ordinal() && ordinal() <= BACKTICK.ordinal() && switch (this) {
