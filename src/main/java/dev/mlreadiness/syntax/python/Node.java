@@ -16,20 +16,12 @@ public final class Node {
     /** The {@link #nameId()} of a node without a name. */
     public static final int NO_NAME = -1;
 
-    private static final int LAST_STATEMENT = NodeKind.ERROR.ordinal();
-    private static final boolean[] HOLDS_STATEMENTS = new boolean[NodeKind.values().length];
-
-    static {
-        for (NodeKind kind : NodeKind.values()) {
-            HOLDS_STATEMENTS[kind.ordinal()] = kind.holdsStatements();
-        }
-    }
-
     private byte kind;
     short flags;
     private int start;
     /** Zero until the node is complete. */
     private int end;
+
     private int value = NO_NAME;
     private Node parent;
     private Node last;
@@ -88,11 +80,7 @@ public final class Node {
     }
 
     public int childCount() {
-        int count = 0;
-        for (Node child = firstChild(); child != null; child = child.nextSibling()) {
-            count++;
-        }
-        return count;
+        return children().size();
     }
 
     public List<Node> children() {
@@ -104,12 +92,8 @@ public final class Node {
     }
 
     public List<Node> children(NodeKind wanted) {
-        List<Node> children = new ArrayList<>();
-        for (Node child = firstChild(); child != null; child = child.nextSibling()) {
-            if (child.is(wanted)) {
-                children.add(child);
-            }
-        }
+        List<Node> children = children();
+        children.removeIf(child -> !child.is(wanted));
         return children;
     }
 
@@ -143,13 +127,13 @@ public final class Node {
     }
 
     /**
-     * The node that follows in the order of the source among statements, blocks and what holds blocks, or null at the end
-     * of {@code top}. Expressions are passed over without a look inside.
+     * The node that follows in the order of the source among statements, blocks and what holds blocks, or null at the
+     * end of {@code top}. Expressions are passed over without a look inside.
      */
     public Node nextStatementIn(Node top) {
-        boolean holds = last != null && HOLDS_STATEMENTS[kind];
+        boolean holds = last != null && NodeKind.holdsStatements(kind);
         Node node = holds ? last.next : nextAfterSubtree(top);
-        while (node != null && node.kind > LAST_STATEMENT) {
+        while (node != null && node.kind > NodeKind.LAST_STATEMENT) {
             node = node.nextAfterSubtree(top);
         }
         return node;
@@ -163,17 +147,6 @@ public final class Node {
         }
         return node;
     }
-
-    /** The statement that this expression or part belongs to; a statement belongs to itself. */
-    public Node statement() {
-        Node node = this;
-        while (node != null && !node.kind().isStatement()) {
-            node = node.parent;
-        }
-        return node;
-    }
-
-    // What a node carries
 
     /** Number of the name in {@link PythonTree#names()}, or {@link #NO_NAME}. */
     public int nameId() {
@@ -230,8 +203,6 @@ public final class Node {
         return is(NodeKind.STRING) && has(StringFlags.BYTES);
     }
 
-    // What a node consists of
-
     /** CALL: what is called. */
     public Node callee() {
         return firstChild();
@@ -253,16 +224,6 @@ public final class Node {
         return children(NodeKind.KEYWORD);
     }
 
-    /** CALL or CLASS: the value of the keyword argument with this name, or null. */
-    public Node keyword(int nameId) {
-        for (Node child = firstArgument(); child != null; child = child.nextSibling()) {
-            if (child.is(NodeKind.KEYWORD) && child.value == nameId) {
-                return child.firstChild();
-            }
-        }
-        return null;
-    }
-
     /** CALL: the first argument of any kind. CLASS: the first base. */
     public Node firstArgument() {
         Node child = firstChild();
@@ -275,7 +236,6 @@ public final class Node {
         return child;
     }
 
-    /** FUNCTION or CLASS. */
     public List<Node> decorators() {
         return children(NodeKind.DECORATOR);
     }
@@ -309,12 +269,11 @@ public final class Node {
 
     /** IF, WHILE, FOR, TRY: the else block; of an IF the last one. */
     public Node elseBody() {
-        for (Node child = firstChild(); child != null; child = child.nextSibling()) {
-            if (child.isElse()) {
-                return child;
-            }
+        Node child = firstChild();
+        while (child != null && !child.isElse()) {
+            child = child.nextSibling();
         }
-        return null;
+        return child;
     }
 
     /** TRY: the finally block. */
@@ -360,22 +319,18 @@ public final class Node {
         };
     }
 
-    /** SUBSCRIPT. */
     public Node index() {
         return last;
     }
 
-    /** SLICE. */
     public Node lower() {
         return has(NodeFlags.LOWER) ? firstChild() : null;
     }
 
-    /** SLICE. */
     public Node upper() {
         return has(NodeFlags.UPPER) ? child(has(NodeFlags.LOWER) ? 1 : 0) : null;
     }
 
-    /** SLICE. */
     public Node step() {
         return has(NodeFlags.STEP) ? last : null;
     }
@@ -388,11 +343,6 @@ public final class Node {
     /** BINARY: the right operand; COMPARISON: the last. */
     public Node right() {
         return last;
-    }
-
-    @Override
-    public String toString() {
-        return kind() + "[" + start + "," + end + ")";
     }
 
     // Building

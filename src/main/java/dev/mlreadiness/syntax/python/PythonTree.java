@@ -154,7 +154,8 @@ public final class PythonTree {
 
     private void appendString(Node node, StringBuilder out) {
         if (node.is(NodeKind.FSTRING_TEXT)) {
-            int doubled = (node.flags & (StringFlags.VERBATIM | StringFlags.SPECIFICATION)) == 0 ? StringFlags.FORMAT : 0;
+            int doubled =
+                    (node.flags & (StringFlags.VERBATIM | StringFlags.SPECIFICATION)) == 0 ? StringFlags.FORMAT : 0;
             StringLiterals.decodeBody(text, node.start(), node.end(), node.flags | doubled, out);
         } else if (node.hasChildren()) {
             for (Node part = node.firstChild(); part != null; part = part.nextSibling()) {
