@@ -29,18 +29,22 @@ import dev.mlreadiness.inspect.command.ScheduleInspector;
 import dev.mlreadiness.inspect.command.ShellInspector;
 import dev.mlreadiness.inspect.command.TaskFileInspector;
 import dev.mlreadiness.inspect.command.ToxInspector;
+import dev.mlreadiness.inspect.command.WorkloadInspector;
 import dev.mlreadiness.inspect.config.ConfigInspector;
 import dev.mlreadiness.inspect.config.HclInspector;
 import dev.mlreadiness.inspect.config.SectionsInspector;
+import dev.mlreadiness.inspect.dependency.BuildScriptInspector;
 import dev.mlreadiness.inspect.dependency.LockInspector;
 import dev.mlreadiness.inspect.dependency.PythonProjectInspector;
 import dev.mlreadiness.inspect.dependency.RequirementsInspector;
+import dev.mlreadiness.inspect.dependency.SetupPyInspector;
 import dev.mlreadiness.inspect.java.JavaInspector;
-import dev.mlreadiness.inspect.text.CodeOwnersInspector;
-import dev.mlreadiness.inspect.text.MarkdownInspector;
-import dev.mlreadiness.inspect.text.SqlInspector;
 import dev.mlreadiness.inspect.notebook.NotebookInspector;
 import dev.mlreadiness.inspect.python.PythonInspector;
+import dev.mlreadiness.inspect.text.CodeOwnersInspector;
+import dev.mlreadiness.inspect.text.MarkdownInspector;
+import dev.mlreadiness.inspect.text.PlainDocumentInspector;
+import dev.mlreadiness.inspect.text.SqlInspector;
 import dev.mlreadiness.repo.FileKind;
 import dev.mlreadiness.repo.Repository;
 import dev.mlreadiness.repo.SourceFile;
@@ -80,6 +84,8 @@ final class Inspectors {
                 new TaskFileInspector(),
                 new DvcInspector(),
                 new ToxInspector(),
+                new ScheduleInspector(),
+                new WorkloadInspector(),
                 new JavaInspector(interest),
                 new MavenInspector(interest),
                 new XmlInspector(interest),
@@ -89,10 +95,12 @@ final class Inspectors {
                 new HclInspector(interest),
                 new SqlInspector(interest),
                 new CodeOwnersInspector(),
-                new ScheduleInspector(),
                 new RequirementsInspector(),
                 new PythonProjectInspector(),
                 new LockInspector(),
+                new SetupPyInspector(),
+                new BuildScriptInspector(),
+                new PlainDocumentInspector(interest),
                 new DataFileInspector(),
                 new MarkdownInspector(interest));
     }

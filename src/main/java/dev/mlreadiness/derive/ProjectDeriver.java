@@ -47,6 +47,7 @@ public final class ProjectDeriver implements Deriver {
         wanted.all(FactKind.DOC_SECTION);
         wanted.exact(FactKind.CONFIG_VALUE, "key", "build-system.build-backend");
         wanted.exact(FactKind.CONFIG_VALUE, "key", PUBLISHED);
+        Published.interest(wanted);
     }
 
     @Override
@@ -115,6 +116,7 @@ public final class ProjectDeriver implements Deriver {
         boolean packaged = names.contains("setup.py")
                 || facts.of(FactKind.CONFIG_VALUE).stream().anyMatch(v -> v.text("key").equals("build-system.build-backend") && v.location().path().equals("pyproject.toml"))
                 || facts.of(FactKind.CONFIG_VALUE).stream().anyMatch(v -> v.text("key").equals(PUBLISHED));
+        Published published = Published.of(facts);
         boolean paper = RESEARCH.stream().anyMatch(readme::contains) || names.contains("CITATION.cff") && !packaged;
         boolean lessons = TEACHING.stream().anyMatch(readme::contains);
         if (lessons && (notebooks * 2 > code || code == notebooks)) {
@@ -123,7 +125,8 @@ public final class ProjectDeriver implements Deriver {
         if (paper && !(packaged && facts.of(FactKind.CI_TRIGGER).size() > 0)) {
             return "research";
         }
-        if (packaged && !deployed || packaged && names.contains("setup.py") && facts.of(FactKind.CI_TRIGGER).size() > 2) {
+        boolean released = published.released() && packaged || published.described() && !deployed || published.jvm();
+        if (released || packaged && names.contains("setup.py") && facts.of(FactKind.CI_TRIGGER).size() > 2) {
             return "library";
         }
         return notebooks * 10 > code * 9 ? "research" : "production";

@@ -147,7 +147,7 @@ public enum FactKind {
     MODEL_FILE("model.file", "format", "size", "lfs"),
     /** A CODEOWNERS rule. */
     CODEOWNERS("codeowners", "pattern", "owners"),
-    /** A scheduled command of a crontab or systemd timer. */
+    /** A scheduled command of a crontab, systemd timer or Kubernetes workload. {@code disabled}: suspended. */
     CRON("cron", "schedule", "command", "disabled"),
     /** A statement of an SQL file. {@code verb}: upper case; {@code constraints}: CHECK, NOT NULL … */
     SQL_STATEMENT("sql.statement", "verb", "text", "constraints"),

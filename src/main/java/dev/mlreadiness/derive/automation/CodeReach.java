@@ -6,6 +6,7 @@ import dev.mlreadiness.fact.ModuleSummary;
 import dev.mlreadiness.fact.ModuleSummary.Definition;
 import dev.mlreadiness.fact.ModuleSummary.Op;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ final class CodeReach {
 
     private final CodeIndex index;
     private final Map<String, List<List<String>>> callsByPath = new HashMap<>();
+    private final Map<String, List<List<Symbol>>> calledByPath = new HashMap<>();
 
     CodeReach(Wiring wiring) {
         this.index = wiring.code;
@@ -65,13 +67,23 @@ final class CodeReach {
     }
 
     private void calls(String path, int definition, Trail trail, Walk walk) {
-        for (String name : callsOf(path).get(definition)) {
-            Optional<Symbol> target = resolve(name, path, definition);
-            if (target.isPresent() && !target.get().name().isEmpty()) {
-                Symbol symbol = target.get();
-                symbol(symbol.path(), symbol.name(), trail.then(symbol.text()), walk);
-            }
+        for (Symbol symbol : called(path, definition)) {
+            symbol(symbol.path(), symbol.name(), trail.then(symbol.text()), walk);
         }
+    }
+
+    /** The first-party definitions that a definition calls; resolved once, whatever number of trails passes. */
+    private List<Symbol> called(String path, int definition) {
+        List<List<Symbol>> known = calledByPath.computeIfAbsent(path, p -> new ArrayList<>(Collections.nCopies(callsOf(p).size(), null)));
+        List<Symbol> symbols = known.get(definition);
+        if (symbols == null) {
+            symbols = new ArrayList<>();
+            for (String name : callsOf(path).get(definition)) {
+                resolve(name, path, definition).filter(s -> !s.name().isEmpty()).ifPresent(symbols::add);
+            }
+            known.set(definition, symbols);
+        }
+        return symbols;
     }
 
     private Optional<Symbol> resolve(String name, String path, int definition) {

@@ -287,6 +287,9 @@ final class EvaluatedModule {
                 return;
             }
         }
+        if (isLearner(step.definition())) {
+            return;
+        }
         Map<String, Object> attributes = new LinkedHashMap<>();
         attributes.put("role", role);
         attributes.put("symbol", module.definitions().get(step.definition()).name());
@@ -296,5 +299,16 @@ final class EvaluatedModule {
         Location location =
                 new Location(module.path(), step.line(), step.column(), step.line(), step.column(), step.cell(), cellLine);
         candidates.add(new Candidate(new Fact(FactKind.FLOW_EVAL_ON_TRAIN, attributes, location), training, scope));
+    }
+
+    /** Whether the step is inside a class that is a learning method itself: such a one may look at its own training error. */
+    private boolean isLearner(int definition) {
+        List<ModuleSummary.Definition> all = module.definitions();
+        for (int at = definition; at > 0; at = all.get(at).parent()) {
+            if (all.get(at).bases().stream().anyMatch(b -> b.startsWith("weka.") || b.startsWith("sklearn.base."))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -62,7 +62,9 @@ final class PomDependencies {
         String specifier = node.text("version").orElse(managed.get(name));
         String version = specifier == null ? null : properties.resolve(specifier);
         boolean open = version != null && version.contains("${");
-        boolean pinned = version == null || open ? managedElsewhere : isExact(version);
+        // a module of the same build is as fixed as the commit
+        boolean sibling = "${project.version}".equals(specifier) || "${project.parent.version}".equals(specifier);
+        boolean pinned = sibling || (version == null || open ? managedElsewhere : isExact(version));
         sink.add(
                 FactKind.DEPENDENCY,
                 Location.line(sink.path(), Math.max(1, node.line())),

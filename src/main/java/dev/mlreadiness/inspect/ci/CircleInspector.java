@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * CircleCI: jobs that some workflow runs, with the steps of the file's own commands put in. Orbs are not followed. CircleCI starts scripts as {@code bash -eo
@@ -21,6 +22,7 @@ import java.util.Set;
  */
 public final class CircleInspector implements Inspector {
 
+    private static final Pattern PARAMETER = Pattern.compile("<<[ \\t]{0,20}(?:parameters|pipeline\\.parameters|pipeline|matrix)\\.([\\w.-]{1,100})[ \\t]{0,20}>>");
     private static final int DEEPEST = 5;
     private static final int MOST_STEPS = 2_000;
 
@@ -143,7 +145,12 @@ public final class CircleInspector implements Inspector {
             String swallowed = when.equals("on_fail") ? "the step runs only after a failure" : "";
             ShellOptions options = ShellOptions.strict().withCwd(folder(run, folder));
             Origin origin = new Origin("workflow", job, -1, swallowed);
-            facts.commands().script(script.get().text(), options, script.get().line(), origin);
+            facts.commands().script(shell(script.get().text()), options, script.get().line(), origin);
+        }
+
+        /** {@code << parameters.x >>} is filled in before the shell starts, {@code \\<<} is a here-document. */
+        private static String shell(String script) {
+            return PARAMETER.matcher(script).replaceAll("\\${$1}").replace("\\<<", "<<");
         }
 
         /** {@code ~/project} is where the checkout stands unless a job says otherwise. */

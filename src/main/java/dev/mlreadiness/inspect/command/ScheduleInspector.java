@@ -7,97 +7,107 @@ import dev.mlreadiness.inspect.Inspector;
 import dev.mlreadiness.repo.FileKind;
 import dev.mlreadiness.repo.SourceFile;
 import dev.mlreadiness.repo.UnreadableFile;
-import dev.mlreadiness.syntax.data.DataNode;
-import dev.mlreadiness.syntax.data.DataSyntaxException;
-import dev.mlreadiness.syntax.data.YamlReader;
+import dev.mlreadiness.syntax.ini.IniEntry;
+import dev.mlreadiness.syntax.ini.IniParser;
+import dev.mlreadiness.syntax.ini.IniSection;
 import dev.mlreadiness.syntax.shell.ShellOptions;
 import dev.mlreadiness.syntax.text.CronJob;
 import dev.mlreadiness.syntax.text.CrontabParser;
-import java.util.ArrayList;
+import dev.mlreadiness.syntax.text.ProcfileParser;
 import java.util.List;
-import java.util.Set;
 
-/**
- * Schedules of the host and the cluster: crontabs, Kubernetes CronJobs and Argo CronWorkflows with the command of their container. Suspended ones are disabled. A broken
- * file is reported by the inspector of its format.
- */
+/** What a host runs: crontabs, systemd timers with their services, Procfiles. */
 public final class ScheduleInspector implements Inspector {
-
-    private static final Set<String> KINDS = Set.of("CronJob", "CronWorkflow", "ScheduledWorkflow");
-    private static final int DEEPEST = 30;
 
     @Override
     public String name() {
-        return "schedule";
+        return "schedules";
     }
 
     @Override
     public boolean accepts(SourceFile file) {
-        return file.kind() == FileKind.CRONTAB || file.kind() == FileKind.YAML;
+        return file.kind() == FileKind.CRONTAB || file.kind() == FileKind.PROCFILE || isTimer(file) || isService(file);
+    }
+
+    private static boolean isTimer(SourceFile file) {
+        return file.kind() == FileKind.INI && file.name().endsWith(".timer");
+    }
+
+    private static boolean isService(SourceFile file) {
+        return file.kind() == FileKind.INI && file.name().endsWith(".service");
     }
 
     @Override
     public void inspect(SourceFile file, FactSink sink) throws UnreadableFile {
-        String text = file.text();
-        if (file.kind() == FileKind.CRONTAB) {
-            boolean system = file.path().contains("cron.d/") || file.path().endsWith("etc/crontab");
-            for (CronJob job : CrontabParser.parse(text, system)) {
-                if (job.isRepeating()) {
-                    schedule(job.line(), job.schedule(), job.command(), false, sink);
+        if (file.kind() == FileKind.PROCFILE) {
+            for (ProcfileParser.ProcessType type : ProcfileParser.parse(file.text())) {
+                target("procfile", type.type(), type.line(), null, sink);
+                run(type.command(), type.line(), Origin.of("procfile", type.type()), sink);
+            }
+        } else if (file.kind() == FileKind.CRONTAB) {
+            crontab(file, sink);
+        } else if (isTimer(file)) {
+            timer(IniParser.parse(file.text()).sections(), sink);
+        } else {
+            service(IniParser.parse(file.text()).sections(), sink);
+        }
+    }
+
+    private static void crontab(SourceFile file, FactSink sink) throws UnreadableFile {
+        boolean system = file.path().contains("etc/cron.d/") || file.path().endsWith("etc/crontab");
+        for (CronJob job : CrontabParser.parse(file.text(), system)) {
+            if (job.isRepeating()) {
+                String name = "line " + job.line();
+                cron(job.schedule(), job.command(), job.line(), sink);
+                target("cron", name, job.line(), null, sink);
+                run(job.command(), job.line(), Origin.of("cron", name), sink);
+            }
+        }
+    }
+
+    private static void timer(List<IniSection> sections, FactSink sink) {
+        String unit = sink.path().substring(sink.path().lastIndexOf('/') + 1).replaceFirst("\\.timer$", ".service");
+        for (IniSection section : sections) {
+            if (section.name().equals("Timer")) {
+                IniEntry named = section.get("Unit");
+                unit = named == null ? unit : named.value();
+                for (String key : List.of("OnCalendar", "OnUnitActiveSec", "OnUnitInactiveSec")) {
+                    IniEntry entry = section.get(key);
+                    if (entry != null) {
+                        cron(entry.value(), unit, entry.line(), sink);
+                    }
+                }
+                String service = LocalPath.resolve(LocalPath.folder(sink.path()), unit);
+                target("systemd", "", section.line(), service.isEmpty() ? null : List.of(service), sink);
+            }
+        }
+    }
+
+    private static void service(List<IniSection> sections, FactSink sink) {
+        for (IniSection section : sections) {
+            if (section.name().equals("Service")) {
+                target("systemd", "", section.line(), null, sink);
+                for (IniEntry entry : section.entries()) {
+                    if (entry.key().equals("ExecStart") || entry.key().equals("ExecStartPre")) {
+                        boolean ignored = entry.value().startsWith("-");
+                        String command = entry.value().replaceFirst("^[-@:+!]+", "");
+                        Origin origin = new Origin("systemd", "", -1, ignored ? "the command begins with -" : "");
+                        run(command, entry.line(), origin, sink);
+                    }
                 }
             }
-            return;
-        }
-        if (KINDS.stream().noneMatch(text::contains)) {
-            return;
-        }
-        try {
-            for (DataNode document : YamlReader.readAll(text)) {
-                if (KINDS.contains(document.text("kind").orElse(""))) {
-                    resource(document, sink);
-                }
-            }
-        } catch (DataSyntaxException e) {
-            return;
         }
     }
 
-    private static void resource(DataNode document, FactSink sink) {
-        DataNode spec = document.get("spec").orElse(document);
-        String schedule = spec.text("schedule").or(() -> spec.get("schedules").flatMap(s -> s.texts().stream().findFirst())).orElse("");
-        boolean suspended = spec.text("suspend").orElse("").equals("true");
-        List<String> words = new ArrayList<>();
-        container(spec, words, 0);
-        schedule(document.line(), schedule, quoted(words), suspended, sink);
+    private static void cron(String schedule, String command, int line, FactSink sink) {
+        sink.add(FactKind.CRON, Location.line(sink.path(), line), "schedule", schedule, "command", command);
     }
 
-    /** Command and arguments of the first container that has some. */
-    private static void container(DataNode node, List<String> words, int depth) {
-        if (depth > DEEPEST || !words.isEmpty()) {
-            return;
-        }
-        if (node.isMap() && node.get("image").isPresent()) {
-            node.get("command").ifPresent(c -> words.addAll(c.texts()));
-            node.get("args").ifPresent(a -> words.addAll(a.texts()));
-        }
-        node.items().forEach(item -> container(item, words, depth + 1));
-        node.entries().forEach(entry -> container(entry.value(), words, depth + 1));
+    private static void target(String source, String name, int line, List<String> includes, FactSink sink) {
+        sink.add(FactKind.TARGET, Location.line(sink.path(), Math.max(1, line)), "source", source, "name", name, "includes", includes);
     }
 
-    private static String quoted(List<String> words) {
-        StringBuilder script = new StringBuilder();
-        for (String word : words) {
-            script.append(script.length() == 0 ? "" : " ").append('\'').append(word.replace("'", "'\\''")).append('\'');
-        }
-        return script.toString();
-    }
-
-    private static void schedule(int line, String schedule, String command, boolean disabled, FactSink sink) {
-        sink.add(FactKind.CRON, Location.line(sink.path(), line), "schedule", schedule, "command", command, "disabled", disabled ? true : null);
-        String name = "schedule " + line;
-        sink.add(FactKind.TARGET, Location.line(sink.path(), line), "source", "cron", "name", name, "disabled", disabled ? true : null);
-        if (!command.isBlank()) {
-            new CommandFacts(sink).script(command, ShellOptions.stopping(), line, Origin.of("cron", name));
-        }
+    private static void run(String command, int line, Origin origin, FactSink sink) {
+        new CommandFacts(sink).script(command, ShellOptions.plain(), line, origin);
     }
 }

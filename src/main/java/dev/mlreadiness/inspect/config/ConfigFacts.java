@@ -26,19 +26,29 @@ final class ConfigFacts {
 
     /** @param templated placeholders were replaced before reading */
     void emit(DataNode root, boolean templated) {
-        emit(root, templated, root.text("kind").orElse(null), root.text("apiVersion").orElse(null), "");
+        document = root.text("kind").orElse(null);
+        api = root.text("apiVersion").orElse(null);
+        if (root.isMap()) {
+            document(root, templated, sink.path().substring(sink.path().lastIndexOf('/') + 1));
+        }
+        values(root, "", 0);
     }
 
     /**
-     * Emits a document whose kind is not one of its own values.
+     * A block of a file that holds several.
      *
-     * @param kind type of resource
-     * @param prefix of the keys; empty for none
+     * @param kind what the block is, or null
+     * @param prefix of its keys, or empty
      */
-    void emit(DataNode root, boolean templated, String kind, String version, String prefix) {
+    void block(String kind, String prefix, String name, DataNode body) {
         document = kind;
-        api = version;
-        if (interest.wants(FactKind.CONFIG_DOCUMENT) && root.isMap()) {
+        api = null;
+        document(body, false, name);
+        values(body, prefix, 0);
+    }
+
+    private void document(DataNode root, boolean templated, String name) {
+        if (interest.wants(FactKind.CONFIG_DOCUMENT)) {
             sink.add(
                     FactKind.CONFIG_DOCUMENT,
                     Location.line(sink.path(), Math.max(1, root.line())),
@@ -53,9 +63,8 @@ final class ConfigFacts {
                     "templated",
                     templated,
                     "name",
-                    sink.path().substring(sink.path().lastIndexOf('/') + 1));
+                    name);
         }
-        values(root, prefix, 0);
     }
 
     private void values(DataNode node, String key, int depth) {

@@ -14,10 +14,11 @@ import dev.mlreadiness.syntax.hcl.HclValue;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Terraform and other HCL: one document for each top-level block; of a resource or data block its kind is the resource type. */
+/**
+ * Terraform and other HCL: each top-level block is a document named by its first label, the type of a resource; the key of a value is the block's type, that label and
+ * the path inside.
+ */
 public final class HclInspector implements Inspector {
-
-    private static final int DEEPEST = 40;
 
     private final Interest interest;
 
@@ -37,34 +38,32 @@ public final class HclInspector implements Inspector {
 
     @Override
     public void inspect(SourceFile file, FactSink sink) throws UnreadableFile {
-        for (HclBlock block : HclParser.parse(file.text()).blocks()) {
-            String type = block.labels().isEmpty() ? block.type() : block.labels().get(0);
-            new ConfigFacts(sink, interest, "hcl").emit(node(block, 0), false, type, null, block.type() + (block.labels().isEmpty() ? "" : "." + type));
+        HclBlock root = HclParser.parse(file.text());
+        ConfigFacts facts = new ConfigFacts(sink, interest, "hcl");
+        if (!root.attributes().isEmpty()) {
+            facts.block(null, "", null, node(root.attributes(), List.of(), 1));
+        }
+        for (HclBlock block : root.blocks()) {
+            String label = block.labels().isEmpty() ? "" : block.labels().get(0);
+            String name = block.labels().size() > 1 ? block.labels().get(1) : label;
+            String prefix = label.isEmpty() ? block.type() : block.type() + "." + label;
+            String document = label.isEmpty() ? block.type() : label;
+            facts.block(document, prefix, name, node(block.attributes(), block.blocks(), block.line()));
         }
     }
 
-    private static DataNode node(HclBlock block, int depth) {
+    private static DataNode node(List<HclAttribute> attributes, List<HclBlock> blocks, int line) {
         List<DataNode.Entry> entries = new ArrayList<>();
-        if (depth < DEEPEST) {
-            block.attributes().forEach(a -> entries.add(entry(a, depth)));
-            for (HclBlock inner : block.blocks()) {
-                entries.add(new DataNode.Entry(inner.type(), inner.line(), 1, node(inner, depth + 1)));
-            }
-        }
-        return DataNode.map("", entries, block.line(), 1);
+        attributes.forEach(a -> entries.add(new DataNode.Entry(a.name(), a.line(), 1, node(a.value()))));
+        blocks.forEach(b -> entries.add(new DataNode.Entry(b.type(), b.line(), 1, node(b.attributes(), b.blocks(), b.line()))));
+        return DataNode.map("", entries, line, 1);
     }
 
-    private static DataNode.Entry entry(HclAttribute attribute, int depth) {
-        return new DataNode.Entry(attribute.name(), attribute.line(), 1, value(attribute.value(), depth + 1));
-    }
-
-    private static DataNode value(HclValue value, int depth) {
-        if (value.kind() == HclValue.Kind.LIST && depth < DEEPEST) {
-            return DataNode.list("", value.items().stream().map(v -> value(v, depth + 1)).toList(), value.line(), 1);
-        }
-        if (value.kind() == HclValue.Kind.OBJECT && depth < DEEPEST) {
-            return DataNode.map("", value.fields().stream().map(f -> entry(f, depth)).toList(), value.line(), 1);
-        }
-        return DataNode.scalar("", value.text(), value.kind() == HclValue.Kind.STRING, value.line(), 1);
+    private static DataNode node(HclValue value) {
+        return switch (value.kind()) {
+            case LIST -> DataNode.list("", value.items().stream().map(HclInspector::node).toList(), value.line(), 1);
+            case OBJECT -> node(value.fields(), List.of(), value.line());
+            default -> DataNode.scalar("", value.text(), false, value.line(), 1);
+        };
     }
 }

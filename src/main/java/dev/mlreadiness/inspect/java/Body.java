@@ -23,6 +23,9 @@ final class Body {
     /** Null outside test methods. */
     final TestBody test;
 
+    /** Assertions so far. */
+    int asserts;
+
     int loops;
     int lambdas;
     private int temporaries;

@@ -39,8 +39,8 @@ final class Checks {
     void asserted(MethodCallExpr last, CheckChain chain) {
         decide(Expressions.origins(chain.values));
         List<String> words = Words.of(chain.arguments);
-        if (walk.body().test != null && chain.style != TestLibraries.Style.GUARD) {
-            walk.body().test.asserted(words);
+        if (chain.style != TestLibraries.Style.GUARD) {
+            counted(words);
         }
         walk.body().step(Op.ASSERT, last, "", "", Expressions.places(chain.values), List.of());
         if (chain.style == TestLibraries.Style.VERIFY || words.isEmpty()) {
@@ -54,11 +54,16 @@ final class Checks {
     void asserted(Node at, Expression check, Value value) {
         decide(value.origins());
         List<String> words = Words.of(List.of(check));
+        counted(words);
+        walk.body().step(Op.ASSERT, at, "", "", List.of(value.place()), List.of());
+        emit("assert", check, words, comparison(check));
+    }
+
+    private void counted(List<String> words) {
+        walk.body().asserts++;
         if (walk.body().test != null) {
             walk.body().test.asserted(words);
         }
-        walk.body().step(Op.ASSERT, at, "", "", List.of(value.place()), List.of());
-        emit("assert", check, words, comparison(check));
     }
 
     /** An if: a check where one of its branches does nothing but leave. */

@@ -46,6 +46,7 @@ final class Declarations {
         unit.getTypes().forEach(type -> shapes.add(type, null));
         unit.getTypes().forEach(shapes::fill);
         unit.getTypes().forEach(type -> type(type, 0, TestClass.NONE));
+        tests.finish();
     }
 
     /** A class inside a method. */
@@ -185,7 +186,8 @@ final class Declarations {
                 List.of(),
                 decorators));
         TestBody test = outer.test != null ? outer.test : tests.isTest(method, decorators, testClass) ? new TestBody() : null;
-        walk.enter(new Body(walk.summary, definition, symbol, name, outer.owner, test));
+        Body body = new Body(walk.summary, definition, symbol, name, outer.owner, test);
+        walk.enter(body);
         walk.scopes.open();
         for (Parameter parameter : method.getParameters()) {
             String parameterName = parameter.getNameAsString();
@@ -198,6 +200,7 @@ final class Declarations {
         }
         walk.scopes.close();
         walk.leave();
+        tests.asserted(outer.owner.absolute + "." + name, body.asserts);
         if (test != null && outer.test == null) {
             tests.add(method, symbol, expressions, decorators, testClass, test);
         }

@@ -29,7 +29,7 @@ public final class JavaInspector implements Inspector {
     static final int MAX_TEXT = 2 * 1024 * 1024;
 
     private static final int MAX_NESTING = 1000;
-    private static final int MAX_ANGLES = 400;
+    private static final int MAX_ANGLES = 150;
 
     private static final ParserConfiguration CONFIGURATION = configuration();
 

@@ -59,6 +59,12 @@ final class Prefilter {
         if (!interest.wants(FactKind.JAVA_CALL)) {
             return false;
         }
+        for (String call : scan.staticCalls()) {
+            int dot = call.indexOf('.');
+            if (interest.wants(FactKind.JAVA_CALL, "name", names.absolute(call.substring(0, dot)) + call.substring(dot))) {
+                return true;
+            }
+        }
         for (String method : scan.called()) {
             if (interest.wants(FactKind.JAVA_CALL, "method", method)
                     || interest.wants(FactKind.JAVA_CALL, "name", "?." + method)) {
@@ -83,7 +89,27 @@ final class Prefilter {
         return false;
     }
 
+    /** Whether one of the file's calls may be a wanted one of this type, its constructors or a class inside it. */
     private boolean isWanted(String type) {
-        return names.isWanted(type) || interest.wants(FactKind.JAVA_CALL, "name", type);
+        if (interest.wants(FactKind.JAVA_CALL, "name", type)) {
+            return true;
+        }
+        return names.isWanted(type) && (callsOf(type, "name") || callsOf(type, "flow"));
+    }
+
+    private boolean callsOf(String type, String attribute) {
+        if (!interest.wantsBelow(FactKind.JAVA_CALL, attribute, type)) {
+            return false;
+        }
+        if (interest.wants(FactKind.JAVA_CALL, attribute, type + ".<init>")) {
+            return true;
+        }
+        for (String method : scan.called()) {
+            boolean inner = Character.isUpperCase(method.charAt(0)) && interest.wantsBelow(FactKind.JAVA_CALL, attribute, type + "." + method);
+            if (inner || interest.wants(FactKind.JAVA_CALL, attribute, type + "." + method)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -6,6 +6,7 @@ import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import dev.mlreadiness.fact.FactKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,8 @@ final class Tests {
 
     private final JavaWalk walk;
     private final Annotations annotations;
+    private final Map<String, Integer> assertsByMethod = new HashMap<>();
+    private final List<Map<String, Object>> silent = new ArrayList<>();
 
     Tests(JavaWalk walk, Annotations annotations) {
         this.walk = walk;
@@ -60,6 +63,24 @@ final class Tests {
         return plain && (named || testClass.all() && !fixture);
     }
 
+    /** Notes how many assertions a method has: tests of the file may call it. */
+    void asserted(String method, int asserts) {
+        if (asserts > 0) {
+            assertsByMethod.merge(method, asserts, Integer::sum);
+        }
+    }
+
+    /** Gives tests that assert nothing themselves the assertions of the methods of the file that they call. */
+    void finish() {
+        for (Map<String, Object> fact : silent) {
+            int asserts = 0;
+            for (Object call : (List<?>) fact.get("calls")) {
+                asserts += assertsByMethod.getOrDefault(call.toString(), 0);
+            }
+            fact.put("asserts", asserts);
+        }
+    }
+
     void add(
             CallableDeclaration<?> method,
             String symbol,
@@ -85,6 +106,9 @@ final class Tests {
         fact.put("marks", new ArrayList<>(marks));
         fact.put("parametrized", isParametrized(expressions, names) || testClass.parametrized());
         fact.put("firstParty", body.firstParty);
+        if (fact.get("asserts").equals(0)) {
+            silent.add(fact);
+        }
         walk.emitter.add(FactKind.JAVA_TEST, walk.emitter.location(method.getName()), fact);
     }
 

@@ -24,13 +24,15 @@ final class CellReader {
     }
 
     Notebook.Cell cell() {
-        return new Notebook.Cell(code, source.toString(), Arrays.copyOf(lines, lineCount), count, outputs, errors, outputBytes);
+        return new Notebook.Cell(
+                code, source.toString(), Arrays.copyOf(lines, lineCount), count, outputs, errors, outputBytes);
     }
 
     void field(String name) throws IOException {
         JsonToken token = json.currentToken();
         switch (name) {
-            case "cell_type" -> code = token == JsonToken.VALUE_STRING && json.getText().equals("code");
+            case "cell_type" ->
+                code = token == JsonToken.VALUE_STRING && json.getText().equals("code");
             case "execution_count", "prompt_number" -> count = token == JsonToken.VALUE_NUMBER_INT ? number() : null;
             case "source", "input" -> source(token);
             case "outputs" -> {

@@ -26,6 +26,8 @@ record Notebook(List<Cell> cells, String kernel, String language) {
 
     /** Whether the code is Python as far as the notebook says: one that says nothing is. */
     boolean isPython() {
-        return language.isEmpty() ? kernel.isEmpty() || kernel.contains("python") || kernel.contains("conda") : language.contains("python");
+        return language.isEmpty()
+                ? kernel.isEmpty() || kernel.contains("python") || kernel.contains("conda")
+                : language.contains("python");
     }
 }

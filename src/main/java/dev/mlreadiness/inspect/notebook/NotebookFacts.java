@@ -41,7 +41,8 @@ final class NotebookFacts {
         for (Notebook.Cell cell : notebook.cells()) {
             if (cell.code() && !cell.source().isBlank()) {
                 codeCells++;
-                codeLines += cell.source().lines().filter(line -> !line.isBlank()).count();
+                codeLines +=
+                        cell.source().lines().filter(line -> !line.isBlank()).count();
             }
             withOutputs += cell.outputs() > 0 ? 1 : 0;
             errors += cell.errors() > 0 ? 1 : 0;
@@ -77,7 +78,8 @@ final class NotebookFacts {
 
     private static List<Integer> counts(Notebook notebook) {
         return notebook.cells().stream()
-                .filter(cell -> cell.code() && cell.count() != null && !cell.source().isBlank())
+                .filter(cell ->
+                        cell.code() && cell.count() != null && !cell.source().isBlank())
                 .map(Notebook.Cell::count)
                 .toList();
     }
@@ -119,7 +121,8 @@ final class NotebookFacts {
     private void command(Magic magic, boolean shell, int line) {
         CommandFacts commands = new CommandFacts(sink);
         int slash = sink.path().lastIndexOf('/');
-        ShellOptions options = ShellOptions.plain().withCwd(slash < 0 ? "" : sink.path().substring(0, slash));
+        ShellOptions options =
+                ShellOptions.plain().withCwd(slash < 0 ? "" : sink.path().substring(0, slash));
         Origin swallowed = new Origin("notebook", "", -1, GOES_ON);
         Origin stopping = Origin.of("notebook", "");
         String text = magic.text();

@@ -38,14 +38,19 @@ public final class NotebookInspector implements Inspector {
 
     @Override
     public boolean accepts(SourceFile file) {
-        return file.kind() == FileKind.NOTEBOOK && file.role() != FileRole.GENERATED && file.role() != FileRole.VENDORED;
+        return file.kind() == FileKind.NOTEBOOK
+                && file.role() != FileRole.GENERATED
+                && file.role() != FileRole.VENDORED;
     }
 
     @Override
     public void inspect(SourceFile file, FactSink sink) throws UnreadableFile {
         NotebookReader.Result read = NotebookReader.read(file.bytes());
         if (!read.problem().isEmpty()) {
-            sink.problem("notebook", read.problem(), read.line() > 0 ? Location.line(file.path(), read.line()) : Location.file(file.path()));
+            sink.problem(
+                    "notebook",
+                    read.problem(),
+                    read.line() > 0 ? Location.line(file.path(), read.line()) : Location.file(file.path()));
         }
         NotebookFacts facts = new NotebookFacts(sink, interest);
         if (read.notebook().isPython()) {

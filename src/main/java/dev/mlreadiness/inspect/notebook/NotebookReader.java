@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Reads a notebook's JSON in one pass, formats 3 and 4. Outputs are passed over: only their number and size are kept. */
+/** Reads a notebook's JSON in one pass, formats 3 and 4. Of outputs only their number and size are kept. */
 final class NotebookReader {
 
     private static final int DEEPEST = 500;
@@ -52,7 +52,9 @@ final class NotebookReader {
             NotebookReader reader = new NotebookReader(json);
             reader.document();
             return new Result(
-                    new Notebook(List.copyOf(reader.cells), reader.kernel, reader.language), reader.problem, reader.problemLine);
+                    new Notebook(List.copyOf(reader.cells), reader.kernel, reader.language),
+                    reader.problem,
+                    reader.problemLine);
         } catch (IOException e) {
             return new Result(new Notebook(List.of(), "", ""), "not readable as JSON", 0);
         }

@@ -83,7 +83,7 @@ final class Bindings {
 
     /** Binds what the methods of a class construct for its attributes, before any method is read. */
     void attributes(Node body, Scope type) {
-        for (Node node = body; node != null; node = node.is(NodeKind.CLASS) ? node.nextAfterSubtree(body) : node.nextIn(body)) {
+        for (Node node = body; node != null; node = node.nextStatementIn(body)) {
             if (node.is(NodeKind.ASSIGN) && node.firstChild().is(NodeKind.ATTRIBUTE)) {
                 String name = tree.dottedName(node.firstChild());
                 String callee = callee(node.value(), type);

@@ -27,8 +27,8 @@ final class Decisions {
         for (Node node = body; node != null; node = next(node, body)) {
             if (node.is(NodeKind.ASSERT) || (node.is(NodeKind.IF) || node.is(NodeKind.WHILE)) && stops(node)) {
                 collect(node.test(), names);
-            } else if (node.is(NodeKind.CALL) && asserts(node)) {
-                collect(node, names);
+            } else if ((node.is(NodeKind.EXPRESSION) || node.is(NodeKind.WITH_ITEM)) && isAssertion(node.firstChild())) {
+                collect(node.firstChild(), names);
             } else if (node.is(NodeKind.ASSIGN)) {
                 assignments.add(node);
             }
@@ -47,10 +47,16 @@ final class Decisions {
         return names;
     }
 
+    private boolean isAssertion(Node expression) {
+        return expression != null && expression.is(NodeKind.CALL) && asserts(expression);
+    }
+
     /** Nested definitions decide for themselves. */
     private static Node next(Node node, Node top) {
-        boolean nested = node != top && (node.is(NodeKind.FUNCTION) || node.is(NodeKind.CLASS));
-        return nested ? node.nextAfterSubtree(top) : node.nextIn(top);
+        if (node.is(NodeKind.FUNCTION) || node.is(NodeKind.CLASS)) {
+            return node.nextAfterSubtree(top);
+        }
+        return node.nextStatementIn(top);
     }
 
     private boolean collect(Node expression, Set<String> names) {

@@ -9,9 +9,12 @@ import dev.mlreadiness.repo.SourceFile;
 import dev.mlreadiness.repo.UnreadableFile;
 import dev.mlreadiness.syntax.text.CodeOwnersParser;
 import dev.mlreadiness.syntax.text.OwnerRule;
+import java.util.Set;
 
-/** CODEOWNERS: who must review which paths. */
+/** CODEOWNERS, where a server reads it: who must review which paths. */
 public final class CodeOwnersInspector implements Inspector {
+
+    private static final Set<String> FOLDERS = Set.of("", ".github/", ".gitlab/", ".bitbucket/", "docs/");
 
     @Override
     public String name() {
@@ -20,7 +23,8 @@ public final class CodeOwnersInspector implements Inspector {
 
     @Override
     public boolean accepts(SourceFile file) {
-        return file.kind() == FileKind.CODEOWNERS;
+        String folder = file.path().substring(0, file.path().length() - file.name().length());
+        return file.kind() == FileKind.CODEOWNERS && FOLDERS.contains(folder);
     }
 
     @Override

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  */
 public final class MarkdownInspector implements Inspector {
 
-    private static final Pattern TABLE_RULE = Pattern.compile("\\|?\\s*:?-{3,}:?\\s*(\\|\\s*:?-{3,}:?\\s*)*\\|?\\s*");
+    private static final Pattern TABLE_RULE = Pattern.compile("\\|?\\s*+:?-{3,}+:?\\s*+(?:\\|\\s*+:?-{3,}+:?\\s*+)*+\\|?\\s*+");
     private static final Pattern NOISE = Pattern.compile("!\\[[^\\]]{0,200}\\]\\([^)]{0,500}\\)|<[^>]{0,500}>|\\]\\([^)]{0,500}\\)|[*_`#|>\\[]");
 
     private final Interest interest;

@@ -3,7 +3,6 @@ package dev.mlreadiness.inspect.text;
 import dev.mlreadiness.fact.FactKind;
 import dev.mlreadiness.fact.FactSink;
 import dev.mlreadiness.fact.Location;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,7 +11,7 @@ final class SectionText {
 
     private static final int MOST = 4_000;
     private static final Pattern DATE = Pattern.compile("\\b(?:19|20)\\d\\d-[01]\\d(?:-[0-3]\\d)?\\b|\\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\.? (?:\\d{1,2},? )?(?:19|20)\\d\\d\\b");
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.-])\\d+(?:[.,]\\d+)*%?(?![\\w-])");
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.-])\\d++(?:[.,]\\d++)*+%?(?![\\w-])");
     private static final Pattern PLACEHOLDER = Pattern.compile(
             "more information needed|lorem ipsum|\\btbd\\b|\\btodo\\b|to be (?:written|defined|added|filled)|coming soon|fill (?:this )?in|\\{\\{|<!--|\\[insert|your (?:text|description) here",
             Pattern.CASE_INSENSITIVE);
@@ -33,15 +32,22 @@ final class SectionText {
     }
 
     void add(String part, int atLine) {
-        for (String word : part.split("\\s+")) {
-            if (!word.isEmpty()) {
-                words++;
-            }
-        }
+        words += words(part);
         if (text.length() < MOST) {
             text.append(part, 0, Math.min(part.length(), MOST - text.length())).append(' ');
         }
         lastLine = Math.max(lastLine, atLine);
+    }
+
+    private static int words(String part) {
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < part.length(); i++) {
+            boolean blank = part.charAt(i) <= ' ' || Character.isWhitespace(part.charAt(i));
+            words += !blank && !inside ? 1 : 0;
+            inside = !blank;
+        }
+        return words;
     }
 
     void table() {
@@ -72,7 +78,7 @@ final class SectionText {
                 "table",
                 table,
                 "filled",
-                words >= 8 && !PLACEHOLDER.matcher(body.toLowerCase(Locale.ROOT)).find(),
+                words >= 8 && !PLACEHOLDER.matcher(body).find(),
                 "title",
                 title);
     }

@@ -38,17 +38,28 @@ public final class SqlInspector implements Inspector {
         String text = file.text();
         List<String> lines = text.lines().toList();
         for (SqlStatement statement : SqlParser.parse(text).statements()) {
-            int last = Math.min(statement.endLine(), lines.size());
-            String body = String.join(" ", lines.subList(Math.min(statement.line() - 1, last), last));
+            String body = body(statement, lines);
             sink.add(
                     FactKind.SQL_STATEMENT,
                     new Location(file.path(), statement.line(), 0, statement.endLine(), 0, -1, 0),
                     "verb",
                     statement.verb(),
                     "text",
-                    body.substring(0, Math.min(body.length(), LONGEST)),
+                    body,
                     "constraints",
                     statement.constraints().stream().map(SqlStatement.Constraint::kind).distinct().toList());
         }
+    }
+
+    /** The lines of a statement, up to a bound: a line may hold thousands of statements. */
+    private static String body(SqlStatement statement, List<String> lines) {
+        int last = Math.min(statement.endLine(), lines.size());
+        StringBuilder body = new StringBuilder();
+        for (int i = Math.max(0, statement.line() - 1); i < last && body.length() < LONGEST; i++) {
+            String line = lines.get(i);
+            body.append(body.length() == 0 ? "" : " ").append(line, 0, Math.min(line.length(), LONGEST));
+        }
+        body.setLength(Math.min(body.length(), LONGEST));
+        return body.toString();
     }
 }

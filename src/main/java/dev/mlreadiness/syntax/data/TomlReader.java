@@ -23,35 +23,40 @@ public final class TomlReader {
 
     private static final int MAX_DEPTH = 100;
 
-    private TomlReader() {}
+    private final TomlText text;
+
+    private TomlReader(TomlText text) {
+        this.text = text;
+    }
 
     /** The document; never fails for content. */
     public static Document read(String text) {
         try {
-            TomlParseResult result = Toml.parse(text);
-            DataNode root = table(result, 0);
+            TomlText compact = TomlText.of(text);
+            TomlParseResult result = Toml.parse(compact.text());
+            DataNode root = new TomlReader(compact).table(result, 0);
             if (!result.hasErrors()) {
                 return new Document(root, "", 0);
             }
             TomlParseError first = result.errors().get(0);
-            return new Document(root, first.getMessage(), first.position() == null ? 0 : first.position().line());
+            return new Document(root, first.getMessage(), first.position() == null ? 0 : compact.sourceLine(first.position().line()));
         } catch (RuntimeException | StackOverflowError e) {
             return new Document(DataNode.map("", List.of(), 1, 1), "cannot be read as TOML", 0);
         }
     }
 
-    private static DataNode table(TomlTable table, int depth) {
+    private DataNode table(TomlTable table, int depth) {
         List<DataNode.Entry> entries = new ArrayList<>();
         for (String key : depth > MAX_DEPTH ? List.<String>of() : table.keySet().stream().sorted().toList()) {
             TomlPosition at = table.inputPositionOf(List.of(key));
-            int line = at == null ? 0 : at.line();
+            int line = at == null ? 0 : text.sourceLine(at.line());
             int column = at == null ? 0 : at.column();
             entries.add(new DataNode.Entry(key, line, column, value(table.get(List.of(key)), line, column, depth)));
         }
         return DataNode.map("", entries, 1, 1);
     }
 
-    private static DataNode value(Object value, int line, int column, int depth) {
+    private DataNode value(Object value, int line, int column, int depth) {
         if (value instanceof TomlTable inner) {
             DataNode node = table(inner, depth + 1);
             return DataNode.map("", node.entries(), line, column);
@@ -60,7 +65,7 @@ public final class TomlReader {
             List<DataNode> items = new ArrayList<>();
             for (int i = 0; depth <= MAX_DEPTH && i < array.size(); i++) {
                 TomlPosition at = array.inputPositionOf(i);
-                items.add(value(array.get(i), at == null ? line : at.line(), at == null ? column : at.column(), depth + 1));
+                items.add(value(array.get(i), at == null ? line : text.sourceLine(at.line()), at == null ? column : at.column(), depth + 1));
             }
             return DataNode.list("", items, line, column);
         }

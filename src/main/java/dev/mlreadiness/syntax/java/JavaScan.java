@@ -35,6 +35,7 @@ public final class JavaScan {
     private final Set<String> annotations = new LinkedHashSet<>();
     private final Set<String> types = new LinkedHashSet<>();
     private final Set<String> qualified = new LinkedHashSet<>();
+    private final Set<String> staticCalls = new LinkedHashSet<>();
     private String packageName = "";
     private int at;
     private int line = 1;
@@ -86,12 +87,17 @@ public final class JavaScan {
         return qualified;
     }
 
+    /** {@code Type.method} where it stands before an opening parenthesis. */
+    public Set<String> staticCalls() {
+        return staticCalls;
+    }
+
     /** The deepest nesting of brackets of any kind. */
     public int maxDepth() {
         return maxDepth;
     }
 
-    /** The most {@code <} in one statement: parsers try each of them as the beginning of type arguments. */
+    /** The most {@code <} without their {@code >} in one statement: parsers try each of them as the beginning of type arguments. */
     public int maxAngles() {
         return maxAngles;
     }
@@ -134,6 +140,7 @@ public final class JavaScan {
                 angles = 0;
             }
             case '<' -> maxAngles = Math.max(maxAngles, ++angles);
+            case '>' -> angles -= before == '-' || angles == 0 ? 0 : 1;
             default -> {}
         }
         return true;
@@ -236,6 +243,9 @@ public final class JavaScan {
         }
         if (first && isUpper(head)) {
             types.add(text.substring(start, end));
+            if (next == '.') {
+                staticCall(start, end);
+            }
         } else if (first && next == '.') {
             qualifiedName(start);
         }
@@ -247,6 +257,17 @@ public final class JavaScan {
 
     private static boolean isUpper(char c) {
         return c >= 'A' && c <= 'Z' || c > 127 && Character.isUpperCase(c);
+    }
+
+    /** Looks ahead over {@code .method(}; does not move. */
+    private void staticCall(int start, int end) {
+        int i = end + 1;
+        while (i < text.length() && Character.isJavaIdentifierPart(text.charAt(i))) {
+            i++;
+        }
+        if (i > end + 1 && i < text.length() && text.charAt(i) == '(') {
+            staticCalls.add(text.substring(start, i));
+        }
     }
 
     /** Looks ahead over {@code a.b.C}; does not move. */

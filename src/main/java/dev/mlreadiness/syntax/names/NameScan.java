@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Imported and called names of a text, by one linear pass over its characters: comments and strings are skipped, nothing else is understood. A called name whose
@@ -26,6 +27,11 @@ public final class NameScan {
      */
     public record Mention(String name, boolean imported, int line, int column) {}
 
+    private static final Set<String> KEYWORDS = Set.of(
+            "if", "for", "while", "val", "var", "match", "catch", "return", "yield", "case", "extends", "with", "when", "function", "switch", "in",
+            "else", "throw", "not");
+    private static final Set<String> DEFINE = Set.of("def", "fun", "class", "object", "trait", "interface", "constructor");
+
     private final String text;
     private final NameLanguage language;
     private final List<Mention> mentions = new ArrayList<>();
@@ -36,6 +42,7 @@ public final class NameScan {
     private int lineStart;
     private boolean lineHasCode;
     private char before = '\n';
+    private String lastWord = "";
 
     private NameScan(String text, NameLanguage language) {
         this.text = text;
@@ -159,9 +166,10 @@ public final class NameScan {
         before = 'a';
         if (name.equals("import") && first && language != NameLanguage.R) {
             imports(startLine, column);
-        } else if (isCall()) {
+        } else if (!KEYWORDS.contains(name) && !DEFINE.contains(lastWord) && isCall()) {
             called(name, previous, startLine, column);
         }
+        lastWord = name;
     }
 
     /** A name with dots between its parts on one line. */

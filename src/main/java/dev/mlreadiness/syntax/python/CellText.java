@@ -8,8 +8,27 @@ import java.util.Set;
 final class CellText {
     /** Cell magics whose cell is still Python of the same program. */
     private static final Set<String> PYTHON_CELLS = Set.of(
-            "time", "timeit", "capture", "prun", "memit", "mprun", "snakeviz", "heat", "debug", "wandb", "notify", "px",
-            "autoreload", "skip", "local", "python", "python3", "ipytest", "run_cell", "pyinstrument", "scalene");
+            "time",
+            "timeit",
+            "capture",
+            "prun",
+            "memit",
+            "mprun",
+            "snakeviz",
+            "heat",
+            "debug",
+            "wandb",
+            "notify",
+            "px",
+            "autoreload",
+            "skip",
+            "local",
+            "python",
+            "python3",
+            "ipytest",
+            "run_cell",
+            "pyinstrument",
+            "scalene");
 
     /** Line magics that run the Python statement behind them. */
     private static final Set<String> PYTHON_LINES = Set.of("time", "timeit", "prun", "memit", "mprun", "snakeviz");
@@ -63,7 +82,8 @@ final class CellText {
 
     private int firstCodeLine() {
         int i = 0;
-        while (i < lines.size() && (lines.get(i).isBlank() || lines.get(i).stripLeading().startsWith("#"))) {
+        while (i < lines.size()
+                && (lines.get(i).isBlank() || lines.get(i).stripLeading().startsWith("#"))) {
             i++;
         }
         return i;
@@ -76,7 +96,8 @@ final class CellText {
             put(lines.get(i));
         }
         if (PYTHON_CELLS.contains(name)) {
-            magics.add(new Magic(Magic.Kind.CELL, name, header.substring(name.length()).strip(), cell, first + 1));
+            magics.add(new Magic(
+                    Magic.Kind.CELL, name, header.substring(name.length()).strip(), cell, first + 1));
             blank(lines.get(first));
             translate(first + 1);
             return;
@@ -240,7 +261,10 @@ final class CellText {
     /** A line that was a statement: below an indentation a block must not become empty. */
     private void statement(String line, int start) {
         boolean fits = start > 0 && line.length() - start >= 4;
-        put(fits ? line.substring(0, start) + "pass" + " ".repeat(line.length() - start - 4) : " ".repeat(line.length()));
+        put(
+                fits
+                        ? line.substring(0, start) + "pass" + " ".repeat(line.length() - start - 4)
+                        : " ".repeat(line.length()));
     }
 
     private void blank(String line) {

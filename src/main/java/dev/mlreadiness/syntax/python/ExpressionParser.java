@@ -99,8 +99,7 @@ final class ExpressionParser {
             return expression;
         }
         reader.advance();
-        return reader.close(
-                new Node(NodeKind.NAMED, start).add(expression).add(expression()));
+        return reader.close(new Node(NodeKind.NAMED, start).add(expression).add(expression()));
     }
 
     /** An expression without commas or a walrus outside of brackets. */
@@ -214,7 +213,9 @@ final class ExpressionParser {
     private Node bool(int start, Node left, Node extensible, int precedence) {
         int operator = (reader.at(Token.AND) ? Operator.AND : Operator.OR).ordinal();
         boolean extend = left == extensible && left.is(NodeKind.BOOLEAN) && left.nameId() == operator;
-        Node bool = extend ? left : new Node(NodeKind.BOOLEAN, start).value(operator).add(left);
+        Node bool = extend
+                ? left
+                : new Node(NodeKind.BOOLEAN, start).value(operator).add(left);
         reader.advance();
         return reader.close(bool.add(binary(precedence + 1)));
     }

@@ -177,7 +177,9 @@ final class FStringScanner {
                 addText(start, i, style, StringFlags.SPECIFICATION);
                 return openField(i, style | IN_SPECIFICATION, depth);
             }
-            if (triple ? c == quote && text[i + 1] == quote && text[i + 2] == quote : c == quote || c == '\n' || c == '\r') {
+            if (triple
+                    ? c == quote && text[i + 1] == quote && text[i + 2] == quote
+                    : c == quote || c == '\n' || c == '\r') {
                 break;
             }
             i++;

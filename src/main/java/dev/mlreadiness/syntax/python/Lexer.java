@@ -52,7 +52,8 @@ final class Lexer {
         text = source;
         wary = distrusting;
         unbalanced = false;
-        int from = length >= 3 && source[0] == (byte) 0xEF && source[1] == (byte) 0xBB && source[2] == (byte) 0xBF ? 3 : 0;
+        int from =
+                length >= 3 && source[0] == (byte) 0xEF && source[1] == (byte) 0xBB && source[2] == (byte) 0xBF ? 3 : 0;
         for (int segmentEnd : segmentEnds) {
             segment(from, segmentEnd);
             from = segmentEnd + 1;
@@ -263,49 +264,17 @@ final class Lexer {
         } else {
             byte quote = text[quoteAt];
             boolean triple = text[quoteAt + 1] == quote && text[quoteAt + 2] == quote;
-            at = triple ? tripleEnd(quoteAt + 3, quote) : lineStringEnd(quoteAt + 1, quote);
+            at = triple
+                    ? PlainStrings.tripleEnd(text, quoteAt + 3, end, quote, wary)
+                    : PlainStrings.lineEnd(text, quoteAt + 1, end, quote);
+            if (at < 0) {
+                at = -at;
+                problems.add(quoteAt, "string without end");
+                unbalanced |= triple && at == end;
+            }
             tokens.add(Token.STRING, start, at, flags);
         }
         doubtful |= depth > 0 && problems.count() != problemsBefore;
-    }
-
-    private int lineStringEnd(int start, byte quote) {
-        byte[] b = text;
-        int i = start;
-        while (i < end) {
-            byte c = b[i];
-            if (c == quote) {
-                return i + 1;
-            }
-            if (c == '\\') {
-                i += b[i + 1] == '\r' && b[i + 2] == '\n' ? 3 : 2;
-            } else if (c == '\n' || c == '\r') {
-                break;
-            } else {
-                i++;
-            }
-        }
-        problems.add(start, "string without end");
-        return Math.min(i, end);
-    }
-
-    private int tripleEnd(int start, byte quote) {
-        byte[] b = text;
-        int i = start;
-        while (i < end) {
-            byte c = b[i];
-            if (c == quote && b[i + 1] == quote && b[i + 2] == quote) {
-                return i + 3;
-            }
-            if (wary && c == '\n' && LineStart.looksLikeCode(b, i + 1)) {
-                problems.add(start, "string without end");
-                return i;
-            }
-            i += c == '\\' ? 2 : 1;
-        }
-        problems.add(start, "string without end");
-        unbalanced = true;
-        return end;
     }
 
     // Lines

@@ -15,6 +15,9 @@ public final class LineMap {
     private final int firstCharacter;
     private int[] lineStarts = new int[64];
     private int lines;
+    /** The line that was asked for last: the next question is often about the same one. */
+    private int lastLine = 1;
+
     private int[] charactersBefore;
 
     LineMap(byte[] text, int length) {
@@ -51,8 +54,13 @@ public final class LineMap {
 
     /** The line, from 1. */
     public int line(int offset) {
+        int known = lastLine;
+        if (offset >= lineStarts[known - 1] && (known == lines || offset < lineStarts[known])) {
+            return known;
+        }
         int place = Arrays.binarySearch(lineStarts, 0, lines, offset);
-        return place >= 0 ? place + 1 : Math.max(1, -place - 1);
+        lastLine = place >= 0 ? place + 1 : Math.max(1, -place - 1);
+        return lastLine;
     }
 
     /** The column in characters, from 1. */

@@ -32,8 +32,24 @@ final class LineStart {
             return isAttributeAssignment(text, i);
         }
         return switch (new String(text, i, end - i, ISO_8859_1)) {
-            case "def", "class", "import", "return", "raise", "assert", "while", "try", "except", "finally", "with",
-                    "pass", "del", "elif", "global", "nonlocal", "break", "continue" -> text[end] != '=' && text[end] != '.';
+            case "def",
+                    "class",
+                    "import",
+                    "return",
+                    "raise",
+                    "assert",
+                    "while",
+                    "try",
+                    "except",
+                    "finally",
+                    "with",
+                    "pass",
+                    "del",
+                    "elif",
+                    "global",
+                    "nonlocal",
+                    "break",
+                    "continue" -> text[end] != '=' && text[end] != '.';
             case "from" -> hasWordInLine(text, end, "import");
             default -> isAttributeAssignment(text, i);
         };

@@ -19,6 +19,10 @@ public final class Names {
     private static final int MAX_PROBES = 24;
     private static final int KEPT_NAMES = 1 << 16;
     private static final int EMPTY = -1;
+    /** Longer dotted names, and those of files with very many names, are not kept. */
+    private static final int LONGEST_DOTTED = 120;
+
+    private static final int MOST_NAMES = 1 << 18;
 
     private byte[] pool = new byte[1 << 17];
     private int pooled;
@@ -28,6 +32,11 @@ public final class Names {
     private String[] texts = new String[1 << 13];
     private int size;
     private int[] table = new int[1 << 15];
+    /** Dotted names by the ids of their two parts: a key and an id at the same place. */
+    private long[] pairs = new long[1 << 13];
+
+    private int[] pairIds = new int[1 << 13];
+    private int pairCount;
     /** Names whose places in the table were taken; the map orders equal hashes by text. */
     private final Map<String, Integer> overflow = new HashMap<>();
 
@@ -63,6 +72,8 @@ public final class Names {
         overflow.clear();
         Arrays.fill(table, EMPTY);
         Arrays.fill(texts, null);
+        Arrays.fill(pairs, 0);
+        pairCount = 0;
         Token.KEYWORDS.forEach(this::intern);
         Token.SOFT_KEYWORDS.forEach(this::intern);
     }
@@ -110,6 +121,60 @@ public final class Names {
         int id = add(text, start, length, hash);
         overflow.put(name, id);
         return id;
+    }
+
+    /**
+     * The id of {@code prefix.attribute}, for which no text is put together when it was seen before.
+     *
+     * @return -1 if the name is not to be kept
+     */
+    int dotted(int prefix, int attribute) {
+        long key = ((long) prefix << 32) | attribute;
+        int mask = pairs.length - 1;
+        int place = spread((int) (key ^ (key >>> 27))) & mask;
+        for (int probe = 0; probe < MAX_PROBES; probe++) {
+            if (pairs[place] == key) {
+                return pairIds[place];
+            }
+            if (pairs[place] == 0) {
+                return addDotted(place, key, prefix, attribute);
+            }
+            place = (place + 1) & mask;
+        }
+        return -1;
+    }
+
+    private int addDotted(int place, long key, int prefix, int attribute) {
+        if (lengths[prefix] + lengths[attribute] >= LONGEST_DOTTED || size > MOST_NAMES) {
+            return -1;
+        }
+        int id = intern(text(prefix) + "." + text(attribute));
+        pairs[place] = key;
+        pairIds[place] = id;
+        if (++pairCount * 2 > pairs.length) {
+            growPairs();
+        }
+        return id;
+    }
+
+    private void growPairs() {
+        long[] keys = pairs;
+        int[] ids = pairIds;
+        pairs = new long[keys.length * 2];
+        pairIds = new int[keys.length * 2];
+        int mask = pairs.length - 1;
+        for (int i = 0; i < keys.length; i++) {
+            long key = keys[i];
+            int place = spread((int) (key ^ (key >>> 27))) & mask;
+            for (int probe = 0; key != 0 && probe < MAX_PROBES; probe++) {
+                if (pairs[place] == 0) {
+                    pairs[place] = key;
+                    pairIds[place] = ids[i];
+                    break;
+                }
+                place = (place + 1) & mask;
+            }
+        }
     }
 
     private int addAt(int place, byte[] text, int start, int length, int hash) {

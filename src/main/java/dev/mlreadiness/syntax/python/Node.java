@@ -21,6 +21,7 @@ public final class Node {
     private int start;
     /** Zero until the node is complete. */
     private int end;
+
     private int value = NO_NAME;
     private Node parent;
     private Node last;
@@ -79,11 +80,7 @@ public final class Node {
     }
 
     public int childCount() {
-        int count = 0;
-        for (Node child = firstChild(); child != null; child = child.nextSibling()) {
-            count++;
-        }
-        return count;
+        return children().size();
     }
 
     public List<Node> children() {
@@ -95,12 +92,8 @@ public final class Node {
     }
 
     public List<Node> children(NodeKind wanted) {
-        List<Node> children = new ArrayList<>();
-        for (Node child = firstChild(); child != null; child = child.nextSibling()) {
-            if (child.is(wanted)) {
-                children.add(child);
-            }
-        }
+        List<Node> children = children();
+        children.removeIf(child -> !child.is(wanted));
         return children;
     }
 
@@ -133,6 +126,19 @@ public final class Node {
         return null;
     }
 
+    /**
+     * The node that follows in the order of the source among statements, blocks and what holds blocks, or null at the
+     * end of {@code top}. Expressions are passed over without a look inside.
+     */
+    public Node nextStatementIn(Node top) {
+        boolean holds = last != null && NodeKind.holdsStatements(kind);
+        Node node = holds ? last.next : nextAfterSubtree(top);
+        while (node != null && node.kind > NodeKind.LAST_STATEMENT) {
+            node = node.nextAfterSubtree(top);
+        }
+        return node;
+    }
+
     /** The nearest node around this one that has the kind, or null. */
     public Node enclosing(NodeKind wanted) {
         Node node = parent;
@@ -141,17 +147,6 @@ public final class Node {
         }
         return node;
     }
-
-    /** The statement that this expression or part belongs to; a statement belongs to itself. */
-    public Node statement() {
-        Node node = this;
-        while (node != null && !node.kind().isStatement()) {
-            node = node.parent;
-        }
-        return node;
-    }
-
-    // What a node carries
 
     /** Number of the name in {@link PythonTree#names()}, or {@link #NO_NAME}. */
     public int nameId() {
@@ -208,8 +203,6 @@ public final class Node {
         return is(NodeKind.STRING) && has(StringFlags.BYTES);
     }
 
-    // What a node consists of
-
     /** CALL: what is called. */
     public Node callee() {
         return firstChild();
@@ -231,16 +224,6 @@ public final class Node {
         return children(NodeKind.KEYWORD);
     }
 
-    /** CALL or CLASS: the value of the keyword argument with this name, or null. */
-    public Node keyword(int nameId) {
-        for (Node child = firstArgument(); child != null; child = child.nextSibling()) {
-            if (child.is(NodeKind.KEYWORD) && child.value == nameId) {
-                return child.firstChild();
-            }
-        }
-        return null;
-    }
-
     /** CALL: the first argument of any kind. CLASS: the first base. */
     public Node firstArgument() {
         Node child = firstChild();
@@ -253,7 +236,6 @@ public final class Node {
         return child;
     }
 
-    /** FUNCTION or CLASS. */
     public List<Node> decorators() {
         return children(NodeKind.DECORATOR);
     }
@@ -287,12 +269,11 @@ public final class Node {
 
     /** IF, WHILE, FOR, TRY: the else block; of an IF the last one. */
     public Node elseBody() {
-        for (Node child = firstChild(); child != null; child = child.nextSibling()) {
-            if (child.isElse()) {
-                return child;
-            }
+        Node child = firstChild();
+        while (child != null && !child.isElse()) {
+            child = child.nextSibling();
         }
-        return null;
+        return child;
     }
 
     /** TRY: the finally block. */
@@ -338,22 +319,18 @@ public final class Node {
         };
     }
 
-    /** SUBSCRIPT. */
     public Node index() {
         return last;
     }
 
-    /** SLICE. */
     public Node lower() {
         return has(NodeFlags.LOWER) ? firstChild() : null;
     }
 
-    /** SLICE. */
     public Node upper() {
         return has(NodeFlags.UPPER) ? child(has(NodeFlags.LOWER) ? 1 : 0) : null;
     }
 
-    /** SLICE. */
     public Node step() {
         return has(NodeFlags.STEP) ? last : null;
     }
@@ -366,11 +343,6 @@ public final class Node {
     /** BINARY: the right operand; COMPARISON: the last. */
     public Node right() {
         return last;
-    }
-
-    @Override
-    public String toString() {
-        return kind() + "[" + start + "," + end + ")";
     }
 
     // Building

@@ -176,7 +176,17 @@ public enum NodeKind {
     /** Carries the name: pattern. */
     PATTERN_AS;
 
+    static final int LAST_STATEMENT = ERROR.ordinal();
+
     private static final NodeKind[] ALL = values();
+    private static final boolean[] HOLDS_STATEMENTS = new boolean[ALL.length];
+
+    static {
+        NodeKind[] holding = {MODULE, BLOCK, FUNCTION, CLASS, IF, WHILE, FOR, TRY, HANDLER, WITH, MATCH, CASE, ERROR};
+        for (NodeKind kind : holding) {
+            HOLDS_STATEMENTS[kind.ordinal()] = true;
+        }
+    }
 
     static NodeKind of(int ordinal) {
         return ALL[ordinal];
@@ -184,17 +194,25 @@ public enum NodeKind {
 
     /** Whether this stands in a block, as opposed to an expression or a part of a statement. */
     public boolean isStatement() {
-        return ordinal() <= ERROR.ordinal() && switch (this) {
-            case MODULE, BLOCK, HANDLER, WITH_ITEM, ALIAS, IDENTIFIER, CASE -> false;
-            default -> true;
-        };
+        return ordinal() <= ERROR.ordinal()
+                && switch (this) {
+                    case MODULE, BLOCK, HANDLER, WITH_ITEM, ALIAS, IDENTIFIER, CASE -> false;
+                    default -> true;
+                };
+    }
+
+    /** Whether the kind with an ordinal is a block, or may have one below it that is in no expression. */
+    static boolean holdsStatements(int ordinal) {
+        return HOLDS_STATEMENTS[ordinal];
     }
 
     /** Whether this has a value: a name, literal, call and so on, not its parts. */
     public boolean isExpression() {
-        return ordinal() >= NAME.ordinal() && ordinal() <= BACKTICK.ordinal() && switch (this) {
-            case FSTRING_TEXT, FIELD, FORMAT_SPECIFICATION, KEYWORD, COMPREHENSION_FOR, OPERATOR -> false;
-            default -> true;
-        };
+        return ordinal() >= NAME.ordinal()
+                && ordinal() <= BACKTICK.ordinal()
+                && switch (this) {
+                    case FSTRING_TEXT, FIELD, FORMAT_SPECIFICATION, KEYWORD, COMPREHENSION_FOR, OPERATOR -> false;
+                    default -> true;
+                };
     }
 }

@@ -88,7 +88,9 @@ final class Numbers {
         if (literal.indexOf('.') >= 0 || literal.indexOf('e') >= 0 || literal.indexOf('E') >= 0) {
             return Double.valueOf(literal);
         }
-        boolean oldOctal = literal.length() > 1 && literal.charAt(0) == '0' && literal.chars().anyMatch(c -> c > '0');
+        boolean oldOctal = literal.length() > 1
+                && literal.charAt(0) == '0'
+                && literal.chars().anyMatch(c -> c > '0');
         return integer(literal, oldOctal ? 8 : 10);
     }
 

@@ -215,7 +215,9 @@ final class PrimaryParser {
         if (reader.atComprehension()) {
             inner = comprehension(NodeKind.GENERATOR, start, inner, null);
         } else if (reader.at(Token.COMMA)) {
-            inner = new Node(NodeKind.TUPLE, start).flag(NodeFlags.PARENTHESISED).add(inner);
+            inner = new Node(NodeKind.TUPLE, start)
+                    .flag(NodeFlags.PARENTHESISED)
+                    .add(inner);
             moreElements(inner);
         } else {
             bracketsBelong = false;

@@ -103,8 +103,17 @@ public final class PythonTree {
         if (!first.is(NodeKind.NAME)) {
             return null;
         }
+        int id = first.nameId();
+        for (Node part = first; part != node && id >= 0; ) {
+            part = part.parent();
+            id = names.dotted(id, part.nameId());
+        }
+        return id >= 0 ? names.text(id) : joined(first, node);
+    }
+
+    private String joined(Node first, Node last) {
         StringBuilder dotted = new StringBuilder(names.text(first.nameId()));
-        for (Node part = first; part != node; ) {
+        for (Node part = first; part != last; ) {
             part = part.parent();
             dotted.append('.').append(names.text(part.nameId()));
         }
@@ -145,7 +154,8 @@ public final class PythonTree {
 
     private void appendString(Node node, StringBuilder out) {
         if (node.is(NodeKind.FSTRING_TEXT)) {
-            int doubled = (node.flags & (StringFlags.VERBATIM | StringFlags.SPECIFICATION)) == 0 ? StringFlags.FORMAT : 0;
+            int doubled =
+                    (node.flags & (StringFlags.VERBATIM | StringFlags.SPECIFICATION)) == 0 ? StringFlags.FORMAT : 0;
             StringLiterals.decodeBody(text, node.start(), node.end(), node.flags | doubled, out);
         } else if (node.hasChildren()) {
             for (Node part = node.firstChild(); part != null; part = part.nextSibling()) {

@@ -222,8 +222,16 @@ final class SimpleStatementParser {
     /** Tokens that cannot follow a name in an expression, so that the name is a statement of Python 2. */
     private static boolean isOperandOfStatement(int next) {
         return switch (next) {
-            case Token.NAME, Token.STRING, Token.NUMBER, Token.FSTRING_START, Token.BACKTICK, Token.LEFT_BRACE,
-                    Token.NONE, Token.TRUE, Token.FALSE, Token.LAMBDA -> true;
+            case Token.NAME,
+                    Token.STRING,
+                    Token.NUMBER,
+                    Token.FSTRING_START,
+                    Token.BACKTICK,
+                    Token.LEFT_BRACE,
+                    Token.NONE,
+                    Token.TRUE,
+                    Token.FALSE,
+                    Token.LAMBDA -> true;
             default -> false;
         };
     }

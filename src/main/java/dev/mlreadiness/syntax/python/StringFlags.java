@@ -20,15 +20,14 @@ final class StringFlags {
     static int ofPrefix(byte[] text, int start, int end) {
         int flags = 0;
         for (int i = start; i < end; i++) {
-            int flag =
-                    switch (text[i] | 0x20) {
-                        case 'r' -> RAW;
-                        case 'b' -> BYTES;
-                        case 'f' -> FORMAT;
-                        case 't' -> TEMPLATE;
-                        case 'u' -> UNICODE;
-                        default -> 0;
-                    };
+            int flag = switch (text[i] | 0x20) {
+                case 'r' -> RAW;
+                case 'b' -> BYTES;
+                case 'f' -> FORMAT;
+                case 't' -> TEMPLATE;
+                case 'u' -> UNICODE;
+                default -> 0;
+            };
             if (flag == 0 || (flags & flag) != 0) {
                 return -1;
             }

@@ -4,7 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** The text that a string literal stands for. */
 final class StringLiterals {
-    /** Decodes a literal with its prefix and quotes, which may lack the closing ones. Each byte of a bytes literal is one char. */
+    /**
+     * Decodes a literal with its prefix and quotes, which may lack the closing ones. Each byte of a bytes literal is one
+     * char.
+     */
     static void decode(byte[] text, int start, int end, int flags, StringBuilder out) {
         int open = start;
         while (open < end && text[open] != '"' && text[open] != '\'') {

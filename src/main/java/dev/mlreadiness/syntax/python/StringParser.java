@@ -17,7 +17,9 @@ final class StringParser {
             if (!reader.at(Token.STRING) && !reader.at(Token.FSTRING_START)) {
                 return only;
             }
-            return joined(new Node(NodeKind.STRING, start).flag(only.flags & StringFlags.BYTES).add(only));
+            return joined(new Node(NodeKind.STRING, start)
+                    .flag(only.flags & StringFlags.BYTES)
+                    .add(only));
         }
         return joined(new Node(NodeKind.STRING, start));
     }

@@ -14,11 +14,13 @@ final class Token {
     static final int FSTRING_START = 7;
     /** Literal text between replacement fields; the value holds {@link StringFlags}. */
     static final int FSTRING_TEXT = 8;
+
     static final int FIELD_OPEN = 9;
     /** The {@code =} of {@code {x=}}, with the blanks around it. */
     static final int FIELD_DEBUG = 10;
     /** {@code !r}; the value is the letter. */
     static final int FIELD_CONVERSION = 11;
+
     static final int FIELD_COLON = 12;
     static final int FIELD_CLOSE = 13;
     static final int FSTRING_END = 14;
@@ -62,9 +64,41 @@ final class Token {
     static final int KEYWORD = 48;
 
     static final List<String> KEYWORDS = List.of(
-            "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def",
-            "del", "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda",
-            "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with", "yield");
+            "False",
+            "None",
+            "True",
+            "and",
+            "as",
+            "assert",
+            "async",
+            "await",
+            "break",
+            "class",
+            "continue",
+            "def",
+            "del",
+            "elif",
+            "else",
+            "except",
+            "finally",
+            "for",
+            "from",
+            "global",
+            "if",
+            "import",
+            "in",
+            "is",
+            "lambda",
+            "nonlocal",
+            "not",
+            "or",
+            "pass",
+            "raise",
+            "return",
+            "try",
+            "while",
+            "with",
+            "yield");
 
     static final int FALSE = KEYWORD;
     static final int NONE = KEYWORD + 1;
@@ -117,8 +151,27 @@ final class Token {
 
     static {
         int[] starts = {
-            NAME, NUMBER, STRING, FSTRING_START, LEFT_PAREN, LEFT_BRACKET, LEFT_BRACE, ELLIPSIS, PLUS, MINUS, STAR,
-            TILDE, BACKTICK, FALSE, NONE, TRUE, ASYNC, AWAIT, LAMBDA, NOT, YIELD
+            NAME,
+            NUMBER,
+            STRING,
+            FSTRING_START,
+            LEFT_PAREN,
+            LEFT_BRACKET,
+            LEFT_BRACE,
+            ELLIPSIS,
+            PLUS,
+            MINUS,
+            STAR,
+            TILDE,
+            BACKTICK,
+            FALSE,
+            NONE,
+            TRUE,
+            ASYNC,
+            AWAIT,
+            LAMBDA,
+            NOT,
+            YIELD
         };
         for (int kind : starts) {
             STARTS_EXPRESSION[kind] = true;

@@ -156,7 +156,7 @@ final class TokenReader {
         return close(node);
     }
 
-    /** Counts a level of nesting; every cycle of calls in the parser passes here, so that no text overflows the stack. */
+    /** Counts a level of nesting. Every cycle of calls in the parser passes here, so that no text overflows the stack. */
     void enter() {
         if (++depth > MAX_DEPTH) {
             throw fail(TOO_DEEP);

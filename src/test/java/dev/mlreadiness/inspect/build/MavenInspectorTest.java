@@ -20,7 +20,7 @@ class MavenInspectorTest {
             """
             <?xml version="1.0" encoding="UTF-8"?>
             <project xmlns="http://maven.apache.org/POM/4.0.0">
-              <parent><groupId>org.acme</groupId><artifactId>parent</artifactId><version>1.2</version></parent>
+              <parent><groupId>org.acme</groupId><artifactId>parent</artifactId><version>1.2-SNAPSHOT</version></parent>
               <artifactId>models</artifactId>
               <properties>
                 <weka.version>3.8.6</weka.version>
@@ -99,7 +99,7 @@ class MavenInspectorTest {
                 .containsExactly(
                         "14 nz.ac.waikato.cms.weka:weka-stable ${weka.version} 3.8.6 true main maven",
                         "19 ai.djl:api 0.30.0 0.30.0 true main maven",
-                        "20 org.acme:core ${project.version} 1.2 true main maven",
+                        "20 org.acme:core ${project.version} 1.2-SNAPSHOT true main maven",
                         "21 junit:junit [4,5) [4,5) false test maven",
                         "22 a:b ${unknown} null true optional maven",
                         "25 org.apache.maven.plugins:maven-surefire-plugin 3.0-SNAPSHOT 3.0-SNAPSHOT false build maven",

@@ -33,6 +33,7 @@ class MentionInspectorTest {
                           new Pipeline().setStages(Array[Int](1))
                           val m = workflow.withRawFeatureFilter(RawFeatureFilter.make(1))
                           f.StringIndexer[String]("a"); `odd name`(2)
+                          def own(x: Int) = if (x > 1) for (y <- z) x
                         }
                         """))
                 .containsExactly(
@@ -55,7 +56,7 @@ class MentionInspectorTest {
     @Test
     void kotlinRAndRego() {
         assertThat(names("a.kt", "import a.b.C as D\nimport e.*\nfun main() { D<Int>(1); x.run { y() } }\n"))
-                .containsExactly("1 a.b.C", "2 e.*", "3 main", "3 a.b.C", "3 y");
+                .containsExactly("1 a.b.C", "2 e.*", "3 a.b.C", "3 y");
         assertThat(names(
                         "a.R",
                         "library(caret) # library(no)\nrequireNamespace('mlr3', quietly = TRUE)\nset.seed(42)\nm <- caret::train(y ~ ., data = 'f(x)')\n"))

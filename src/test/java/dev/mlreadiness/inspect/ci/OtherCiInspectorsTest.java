@@ -209,6 +209,24 @@ class OtherCiInspectorsTest {
     }
 
     @Test
+    void circleParametersAndHereDocuments() {
+        String text =
+                """
+                jobs:
+                  t:
+                    steps:
+                      - run: |
+                          pytest << parameters.args >> tests
+                          cat \\<<EOF > x
+                          not a command
+                          EOF
+                          make
+                """;
+        assertThat(FactLines.commands(CIRCLE, ".circleci/config.yml", text))
+                .containsExactly("5 t: pytest ${args} tests", "6 t: cat", "9 t: make");
+    }
+
+    @Test
     void jenkinsStages() {
         String text =
                 """

@@ -126,6 +126,23 @@ class JavaTestsTest {
     }
 
     @Test
+    void assertionsOfAMethodThatTheTestCalls() {
+        assertThat(tests(
+                        """
+                        import org.junit.Test;
+                        class A {
+                          @Test public void silent() { verifyAll(1); other(); }
+                          @Test public void empty() { other(); }
+                          private void verifyAll(int x) { assertEquals(1, x); assert x > 0; }
+                          private void other() {}
+                        }
+                        """,
+                        "name",
+                        "asserts"))
+                .containsExactly("3 name=silent asserts=2", "4 name=empty asserts=0");
+    }
+
+    @Test
     void checks() {
         assertThat(JavaLines.facts(
                         FactKind.JAVA_CHECK,

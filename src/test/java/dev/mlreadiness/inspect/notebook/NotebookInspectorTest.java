@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** JSON in, one fact per line out. */
 class NotebookInspectorTest {
-    private static final String NOTEBOOK =
-            """
+    private static final String NOTEBOOK = """
             {
              "cells": [
               {
@@ -79,7 +78,9 @@ class NotebookInspectorTest {
             if (fact.kind() == kind) {
                 StringBuilder line = new StringBuilder();
                 line.append(fact.location().startLine()).append('/');
-                line.append(fact.location().cell()).append(':').append(fact.location().cellLine());
+                line.append(fact.location().cell())
+                        .append(':')
+                        .append(fact.location().cellLine());
                 for (String attribute : attributes) {
                     line.append(' ').append(fact.get(attribute));
                 }
@@ -102,8 +103,19 @@ class NotebookInspectorTest {
 
     @Test
     void theNotebookAsAWhole() {
-        assertThat(facts(NOTEBOOK, FactKind.NOTEBOOK, "cells", "codeCells", "executed", "withOutputs", "outOfOrder", "gaps",
-                        "errors", "kernel", "definitions", "codeLines"))
+        assertThat(facts(
+                        NOTEBOOK,
+                        FactKind.NOTEBOOK,
+                        "cells",
+                        "codeCells",
+                        "executed",
+                        "withOutputs",
+                        "outOfOrder",
+                        "gaps",
+                        "errors",
+                        "kernel",
+                        "definitions",
+                        "codeLines"))
                 .containsExactly("0/-1:0 4 3 2 1 true true 1 python3 1 9");
         Fact notebook = sink(NOTEBOOK.getBytes(StandardCharsets.UTF_8)).facts().get(0);
         assertThat((Long) notebook.get("outputBytes")).isEqualTo(83L);
@@ -137,7 +149,12 @@ class NotebookInspectorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1 2 3=false false", "1 3 2=true true", "1 2 null 3=false false", "2 3=false true", "1 2 2=false true", "1 5=false true",
+                "1 2 3=false false",
+                "1 3 2=true true",
+                "1 2 null 3=false false",
+                "2 3=false true",
+                "1 2 2=false true",
+                "1 5=false true",
                 "null null=false false"
             })
     void executionCountsTellTheOrder(String line) {
@@ -155,8 +172,7 @@ class NotebookInspectorTest {
 
     @Test
     void theOldFormatIsRead() {
-        String json =
-                """
+        String json = """
                 {"worksheets": [{"cells": [{"cell_type": "code", "prompt_number": 7, "input": ["f(1)\\n", "g(2)"],
                 "outputs": [{"output_type": "pyerr"}]}]}], "metadata": {"name": "x"}, "nbformat": 3}
                 """;
@@ -174,9 +190,18 @@ class NotebookInspectorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "[]", "null", "{", "{\"cells\": [", "{\"cells\": [{\"cell_type\": \"code\", \"source\": [\"f(1)\"", "{\"cells\": 3}",
+                "",
+                "[]",
+                "null",
+                "{",
+                "{\"cells\": [",
+                "{\"cells\": [{\"cell_type\": \"code\", \"source\": [\"f(1)\"",
+                "{\"cells\": 3}",
                 "{\"cells\": [1, [2], {\"source\": {\"a\": 1}, \"cell_type\": [1], \"outputs\": 5, \"execution_count\": \"x\"}]}",
-                "<<<<<<< HEAD\n{}", "{\"worksheets\": [[1], {\"worksheets\": [{}]}]}", "\uFEFF{}", "{\"metadata\": {\"kernelspec\": 4}}",
+                "<<<<<<< HEAD\n{}",
+                "{\"worksheets\": [[1], {\"worksheets\": [{}]}]}",
+                "\uFEFF{}",
+                "{\"metadata\": {\"kernelspec\": 4}}",
                 "{\"cells\": [{\"cell_type\": \"code\", \"outputs\": [NaN, Infinity, {\"output_type\": 3, \"data\": {\"a\": [[1]]}}]}]}"
             })
     void anyJsonIsTaken(String json) {

@@ -11,10 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Names of calls through imports, values and classes, and what else a call's fact says. */
 class PythonCallsTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             import a.b                          ; a.b.c()                          | a.b.c
             import a.b as x                     ; x.c()                            | a.b.c
             from a import b as x                ; x()                              | a.b
@@ -64,8 +61,7 @@ class PythonCallsTest {
 
     @Test
     void valuesOfAClassAreKnownInItsMethods() {
-        assertThat(PythonLines.calls(
-                        """
+        assertThat(PythonLines.calls("""
                         from sklearn.preprocessing import StandardScaler
                         class Pipeline:
                             scaler = StandardScaler()
@@ -86,8 +82,7 @@ class PythonCallsTest {
 
     @Test
     void anAttributeIsWhatSomeMethodMakesIt() {
-        assertThat(PythonLines.calls(
-                        """
+        assertThat(PythonLines.calls("""
                         from a import Model
                         class T:
                             model = None
@@ -100,14 +95,12 @@ class PythonCallsTest {
                             def reset(self):
                                 self.model = load()
                                 self.model.stop()
-                        """))
-                .containsExactly("a.Model.go", "a.Model", "load", "a.Model.stop");
+                        """)).containsExactly("a.Model.go", "a.Model", "load", "a.Model.stop");
     }
 
     @Test
     void parametersHideAndAnnotationsTellWhatNamesMean() {
-        assertThat(PythonLines.calls(
-                        """
+        assertThat(PythonLines.calls("""
                         import pandas as pd
                         df = pd.DataFrame()
                         def f(df, other: pd.DataFrame, *, third: "pd.DataFrame" = None):
@@ -121,9 +114,7 @@ class PythonCallsTest {
 
     @Test
     void whereACallStands() {
-        assertThat(PythonLines.facts(
-                        FactKind.PYTHON_CALL,
-                        """
+        assertThat(PythonLines.facts(FactKind.PYTHON_CALL, """
                         a(1)
                         if __name__ == "__main__":
                             b(2)
@@ -134,12 +125,7 @@ class PythonCallsTest {
                                         e(x)
                                 def inner():
                                     f()
-                        """,
-                        "name",
-                        "symbol",
-                        "in",
-                        "loop",
-                        "main"))
+                        """, "name", "symbol", "in", "loop", "main"))
                 .containsExactly(
                         "1 name=a main=true",
                         "3 name=b main=true",
@@ -151,9 +137,7 @@ class PythonCallsTest {
 
     @Test
     void whatBecomesOfTheResult() {
-        assertThat(PythonLines.facts(
-                        FactKind.PYTHON_CALL,
-                        """
+        assertThat(PythonLines.facts(FactKind.PYTHON_CALL, """
                         a()
                         x = b()
                         def f():
@@ -164,10 +148,7 @@ class PythonCallsTest {
                         y = i().values
                         self.z = j()
                         k, l = m()
-                        """,
-                        "name",
-                        "result",
-                        "target"))
+                        """, "name", "result", "target"))
                 .containsExactly(
                         "1 name=a result=dropped",
                         "2 name=b result=assigned target=x",
@@ -183,9 +164,7 @@ class PythonCallsTest {
 
     @Test
     void whatTheProgramDecidesOn() {
-        assertThat(PythonLines.facts(
-                        FactKind.PYTHON_CALL,
-                        """
+        assertThat(PythonLines.facts(FactKind.PYTHON_CALL, """
                         acc = score(m)
                         if acc < 0.9:
                             raise ValueError(acc)
@@ -195,9 +174,7 @@ class PythonCallsTest {
                         assert auc > LIMIT
                         if drift(m) > 1:
                             sys.exit(1)
-                        """,
-                        "name",
-                        "decides"))
+                        """, "name", "decides"))
                 .containsExactly(
                         "1 name=score decides=true",
                         "3 name=ValueError decides=true",
@@ -245,7 +222,8 @@ class PythonCallsTest {
                 .exact(FactKind.PYTHON_CALL, "name", "a.f")
                 .exact(FactKind.PYTHON_CALL, "method", "fit")
                 .build();
-        assertThat(PythonLines.sink(PythonLines.PATH, "import a\na.f()\na.g()\nm.fit()\nassert x\n", interest).facts())
+        assertThat(PythonLines.sink(PythonLines.PATH, "import a\na.f()\na.g()\nm.fit()\nassert x\n", interest)
+                        .facts())
                 .extracting(fact -> fact.text("name"))
                 .containsExactly("a.f", "m.fit");
     }

@@ -14,19 +14,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PythonFactsTest {
     @Test
     void imports() {
-        assertThat(PythonLines.facts(
-                        FactKind.PYTHON_IMPORT,
-                        """
+        assertThat(PythonLines.facts(FactKind.PYTHON_IMPORT, """
                         import a.b, c as d
                         from e.f import g as h, i
                         from . import j
                         from ..k import *
                         def f():
                             import l
-                        """,
-                        "name",
-                        "alias",
-                        "symbol"))
+                        """, "name", "alias", "symbol"))
                 .containsExactly(
                         "1 name=a.b alias=a",
                         "1 name=c alias=d",
@@ -39,8 +34,7 @@ class PythonFactsTest {
 
     @Test
     void functionsAndClasses() {
-        String text =
-                """
+        String text = """
                 from a import deco, Base as B
                 @deco(1)
                 class C(B, metaclass=M):
@@ -53,7 +47,16 @@ class PythonFactsTest {
                 async def top(): await z()
                 """;
         assertThat(PythonLines.facts(
-                        FactKind.PYTHON_FUNCTION, text, "name", "symbol", "params", "decorators", "calls", "raises", "returns", "method"))
+                        FactKind.PYTHON_FUNCTION,
+                        text,
+                        "name",
+                        "symbol",
+                        "params",
+                        "decorators",
+                        "calls",
+                        "raises",
+                        "returns",
+                        "method"))
                 .containsExactly(
                         "7 name=m symbol=C.m params=[a, b, c, d, e] decorators=[staticmethod] calls=4 raises=true returns=true "
                                 + "method=true",
@@ -64,9 +67,7 @@ class PythonFactsTest {
 
     @Test
     void assignmentsOfLiteralsAndNames() {
-        assertThat(PythonLines.facts(
-                        FactKind.PYTHON_ASSIGN,
-                        """
+        assertThat(PythonLines.facts(FactKind.PYTHON_ASSIGN, """
                         import torch
                         SEED = 42
                         torch.backends.cudnn.deterministic = True
@@ -74,11 +75,7 @@ class PythonFactsTest {
                         c: str = "x"
                         def f():
                             d = torch.float
-                        """,
-                        "target",
-                        "value",
-                        "main",
-                        "symbol"))
+                        """, "target", "value", "main", "symbol"))
                 .containsExactly(
                         "2 target=SEED value=42 main=true",
                         "3 target=torch.backends.cudnn.deterministic value=True main=true",
@@ -90,27 +87,21 @@ class PythonFactsTest {
 
     @Test
     void stringsButDocstrings() {
-        assertThat(PythonLines.facts(
-                        FactKind.PYTHON_STRING,
-                        """
+        assertThat(PythonLines.facts(FactKind.PYTHON_STRING, """
                         '''Doc.'''
                         path = "/home/x"
                         f("a" 'b', k=r"c\\d")
                         def g():
                             "doc"
                             return {"k": b"no", "v": f"n{o}"}
-                        """,
-                        "value",
-                        "use"))
+                        """, "value", "use"))
                 .containsExactly(
                         "2 value=/home/x use=path", "3 value=ab use=f", "3 value=c\\d use=f", "6 value=k", "6 value=v");
     }
 
     @Test
     void checks() {
-        assertThat(PythonLines.facts(
-                        FactKind.PYTHON_CHECK,
-                        """
+        assertThat(PythonLines.facts(FactKind.PYTHON_CHECK, """
                         assert auc_score >= 0.8, "bad"
                         if metrics["rmse"] > LIMIT: raise ValueError()
                         if x < 1:
@@ -119,12 +110,7 @@ class PythonFactsTest {
                             sys.exit(1)
                         def test_a():
                             assert not model.is_empty()
-                        """,
-                        "form",
-                        "words",
-                        "operator",
-                        "bound",
-                        "in"))
+                        """, "form", "words", "operator", "bound", "in"))
                 .containsExactly(
                         "1 form=assert words=[auc, score] operator=>= bound=0.8",
                         "2 form=raise words=[metrics, rmse, limit] operator=>",
@@ -173,8 +159,7 @@ class PythonFactsTest {
 
     @Test
     void stepsOfTheSummary() {
-        assertThat(PythonLines.steps(
-                        """
+        assertThat(PythonLines.steps("""
                         import pandas as pd
                         df = pd.read_csv("a.csv", sep=";")
                         X, y = df.drop("y"), df["y"]
@@ -213,21 +198,54 @@ class PythonFactsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "x = x.f()\n", "f(", "a.b.c.d.e.f.g.", "x.f(1)", "def f():\n", "class A(B):\n", "if x: raise E\n", "[x for x in ",
-                "lambda x: ", "x = y = ", "x: int = f(", "with a() as b:\n ", "assert a and ", "@a.b(c)\n", "f'{", "match x:\n case ",
-                "import a.b as x\nx = x.f()\n", "from .. import x\n", "global x\n", "a, b = b, a = ", "x[f(1)] = ", "(x := f(", "{**f(",
-                "self.x = f().g().h()\n", "class A:\n self.x = A()\n", "except E as e:\n", "return f(", "yield f(", "await f().", "1 + f(1) + "
+                "x = x.f()\n",
+                "f(",
+                "a.b.c.d.e.f.g.",
+                "x.f(1)",
+                "def f():\n",
+                "class A(B):\n",
+                "if x: raise E\n",
+                "[x for x in ",
+                "lambda x: ",
+                "x = y = ",
+                "x: int = f(",
+                "with a() as b:\n ",
+                "assert a and ",
+                "@a.b(c)\n",
+                "f'{",
+                "match x:\n case ",
+                "import a.b as x\nx = x.f()\n",
+                "from .. import x\n",
+                "global x\n",
+                "a, b = b, a = ",
+                "x[f(1)] = ",
+                "(x := f(",
+                "{**f(",
+                "self.x = f().g().h()\n",
+                "class A:\n self.x = A()\n",
+                "except E as e:\n",
+                "return f(",
+                "yield f(",
+                "await f().",
+                "1 + f(1) + "
             })
     void hostileTextsAreReadInTime(String piece) {
         assertThat(run(piece.repeat(20_000))).isNotNull();
-        assertThat(run("import a as x\ndef f(self):\n    " + piece.replace("\n", "\n    ").repeat(5_000))).isNotNull();
+        assertThat(run("import a as x\ndef f(self):\n    "
+                        + piece.replace("\n", "\n    ").repeat(5_000)))
+                .isNotNull();
     }
 
     private static List<?> run(String text) {
         FactSink[] sink = new FactSink[1];
-        Thread thread = new Thread(null, () -> sink[0] = PythonLines.sink(PythonLines.PATH, text, Interest.EVERYTHING), "reader", 512 * 1024);
+        Thread thread = new Thread(
+                null,
+                () -> sink[0] = PythonLines.sink(PythonLines.PATH, text, Interest.EVERYTHING),
+                "reader",
+                512 * 1024);
         thread.start();
-        org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(java.time.Duration.ofSeconds(30), () -> thread.join());
+        org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
+                java.time.Duration.ofSeconds(30), () -> thread.join());
         return sink[0] == null ? null : sink[0].facts();
     }
 }

@@ -63,7 +63,9 @@ final class PythonLines {
         ModuleSummary.Steps steps = summary.steps();
         while (steps.next()) {
             StringBuilder line = new StringBuilder();
-            line.append(summary.definitions().get(steps.definition()).name()).append(' ').append(steps.op());
+            line.append(summary.definitions().get(steps.definition()).name())
+                    .append(' ')
+                    .append(steps.op());
             for (int i = 0; i < steps.outputs(); i++) {
                 line.append(' ').append(steps.output(i)).append(" =");
             }

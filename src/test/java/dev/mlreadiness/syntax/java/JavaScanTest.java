@@ -36,11 +36,12 @@ class JavaScanTest {
                   String t = \"""
                      Block.no() \\\""" still
                      \""";
-                  @Test @org.x.Slow(1) void m() { call(); a.b.Full.go(); x.y(); new Made (2); }
+                  @Test @org.x.Slow(1) void m() { call(); a.b.Full.go(); x.y(); new Made (2); Upper.stat(3); }
                 }
                 """);
         assertThat(scan.types()).containsExactly("T", "Base", "String", "Upper", "Made");
-        assertThat(scan.called()).containsExactly("m", "call", "go", "y");
+        assertThat(scan.called()).containsExactly("m", "call", "go", "y", "stat");
+        assertThat(scan.staticCalls()).containsExactly("Upper.stat");
         assertThat(scan.annotations()).containsExactly("Test", "org.x.Slow");
         assertThat(scan.qualified()).containsExactly("a.b.Full");
         assertThat(scan.maxDepth()).isEqualTo(3);

@@ -62,7 +62,10 @@ final class AstNormalForm {
             List<String> found = items.get(category);
             CRC32 checksum = new CRC32();
             checksum.update(String.join("\n", found).getBytes(UTF_8));
-            summary.append(summary.isEmpty() ? "" : " ").append(found.size()).append(':').append(checksum.getValue());
+            summary.append(summary.isEmpty() ? "" : " ")
+                    .append(found.size())
+                    .append(':')
+                    .append(checksum.getValue());
         }
         return summary.toString();
     }
@@ -234,8 +237,9 @@ final class AstNormalForm {
     private void call(Node call) {
         String dotted = tree.dottedName(call.callee());
         String name = dotted == null ? "?" : dotted;
-        record(Category.CALLS, formatDepth > 0 ? "f " + name
-                : position(call.start()) + "-" + position(call.end()) + " " + name);
+        record(
+                Category.CALLS,
+                formatDepth > 0 ? "f " + name : position(call.start()) + "-" + position(call.end()) + " " + name);
         out("call(");
         visit(call.callee());
         arguments(call);

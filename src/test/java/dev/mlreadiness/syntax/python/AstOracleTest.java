@@ -142,7 +142,8 @@ class AstOracleTest {
             counts[category.ordinal()] += form.items(category).size();
         }
         if (tree.errorCount() > 0) {
-            differences.add(file + ": " + tree.errorCount() + " problems, the first: " + tree.errors().get(0) + " in line "
+            differences.add(file + ": " + tree.errorCount() + " problems, the first: "
+                    + tree.errors().get(0) + " in line "
                     + tree.lines().line(tree.errors().get(0).offset()));
         }
         String[] ours = form.summary().split(" ");
@@ -166,7 +167,10 @@ class AstOracleTest {
     private static String firstDifference(AstNormalForm form, Category category, Path file, Path script)
             throws IOException {
         Process process = new ProcessBuilder(
-                        "python3", script.toString(), category.name().toLowerCase(java.util.Locale.ROOT), file.toString())
+                        "python3",
+                        script.toString(),
+                        category.name().toLowerCase(java.util.Locale.ROOT),
+                        file.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (BufferedReader reader = process.inputReader(StandardCharsets.UTF_8)) {
@@ -176,18 +180,21 @@ class AstOracleTest {
             while (i < ours.size() && i < theirs.size() && ours.get(i).equals(theirs.get(i))) {
                 i++;
             }
-            return "item " + i + ": ast " + theirs.subList(Math.max(0, i - 3), Math.min(i + 5, theirs.size())) + " here "
-                    + ours.subList(Math.max(0, i - 3), Math.min(i + 5, ours.size()));
+            return "item " + i + ": ast " + theirs.subList(Math.max(0, i - 3), Math.min(i + 5, theirs.size()))
+                    + " here " + ours.subList(Math.max(0, i - 3), Math.min(i + 5, ours.size()));
         }
     }
 
     private String report() {
-        StringBuilder report = new StringBuilder("compared with ast: " + compared + " files (" + invalid
-                + " more are no Python for CPython, " + printStatements + " have print statements), " + differences.size() + " differences;");
+        StringBuilder report = new StringBuilder(
+                "compared with ast: " + compared + " files (" + invalid + " more are no Python for CPython, "
+                        + printStatements + " have print statements), " + differences.size() + " differences;");
         for (Category category : Category.values()) {
             report.append(' ').append(counts[category.ordinal()]).append(' ').append(category);
         }
-        differences.stream().limit(SHOWN).forEach(difference -> report.append("\n  ").append(difference));
+        differences.stream()
+                .limit(SHOWN)
+                .forEach(difference -> report.append("\n  ").append(difference));
         return report.toString();
     }
 }

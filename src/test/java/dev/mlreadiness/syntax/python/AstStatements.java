@@ -60,8 +60,9 @@ final class AstStatements {
             case ASSERT -> optional("assert", node, 2);
             case DELETE -> delete(node);
             case IMPORT, FROM_IMPORT -> imports(node);
-            case GLOBAL, NONLOCAL -> form.out(node.kind().name().toLowerCase(java.util.Locale.ROOT) + " "
-                    + node.children().stream().map(tree::name).collect(Collectors.joining(",")));
+            case GLOBAL, NONLOCAL ->
+                form.out(node.kind().name().toLowerCase(java.util.Locale.ROOT) + " "
+                        + node.children().stream().map(tree::name).collect(Collectors.joining(",")));
             case PASS, BREAK, CONTINUE -> form.out(tree.text(node));
             default -> form.out("unexpected " + node.kind() + " " + tree.text(node));
         }

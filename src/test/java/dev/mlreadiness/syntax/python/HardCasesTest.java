@@ -153,8 +153,19 @@ class HardCasesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"1_000=1000", "0x1F=31", "0o17=15", "0b101=5", "0777=511", "0xFFL=255", "1e3=1000.0", ".5=0.5",
-                "18446744073709551616=18446744073709551616", "1j=null", "0999=null"})
+            strings = {
+                "1_000=1000",
+                "0x1F=31",
+                "0o17=15",
+                "0b101=5",
+                "0777=511",
+                "0xFFL=255",
+                "1e3=1000.0",
+                ".5=0.5",
+                "18446744073709551616=18446744073709551616",
+                "1j=null",
+                "0999=null"
+            })
     void numbersHaveTheirValue(String line) {
         int equals = line.indexOf('=');
         PythonTree tree = Listing.parse(line.substring(0, equals));

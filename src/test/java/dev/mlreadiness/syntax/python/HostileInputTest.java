@@ -53,11 +53,7 @@ class HostileInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiterString = " => ",
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiterString = " => ", quoteCharacter = '`', textBlock = """
             `f(`                     => 60     => 1      => `)`      => 60
             `a + `                   => 5000   => f(1)   => ``       => 1
             `x`                      => 1      => ``     => `.f(1)`  => 20000
@@ -82,11 +78,73 @@ class HostileInputTest {
     @Test
     void deepNestingOfAllKindsCostsNoStack() {
         String[] openings = {
-            "(", "[", "{", "-", "~", "not ", "lambda: ", "2**", "f(", "f'{", "f'{x:{", "x[", "await ", "yield ", "*", "**",
-            "a if b else ", "a if ", "x:", "{1:", "(yield ", "[x for x in ", "f'''{", "t\"{", "f(lambda x=", "(a:=", "not-",
-            "with (", "def f(a=", "def f(a:", "class A(", "@(", "import a.", "a.", "print ", "except ", "try:", "def f((",
-            "type X[", "if ", "else:", "async ", "\\", "'", "\"", "'''", "`", ";", "a=", "0x", "1e", "f'", "{**", "f(**",
-            "\n", "\r", "\0", "\uFEFF", "é", "<<<<<<< ", "\n<<<<<<< \n", "(\n", "(\ndef ", "f'{\n", "\n(a.b=", "(a,", "(a "
+            "(",
+            "[",
+            "{",
+            "-",
+            "~",
+            "not ",
+            "lambda: ",
+            "2**",
+            "f(",
+            "f'{",
+            "f'{x:{",
+            "x[",
+            "await ",
+            "yield ",
+            "*",
+            "**",
+            "a if b else ",
+            "a if ",
+            "x:",
+            "{1:",
+            "(yield ",
+            "[x for x in ",
+            "f'''{",
+            "t\"{",
+            "f(lambda x=",
+            "(a:=",
+            "not-",
+            "with (",
+            "def f(a=",
+            "def f(a:",
+            "class A(",
+            "@(",
+            "import a.",
+            "a.",
+            "print ",
+            "except ",
+            "try:",
+            "def f((",
+            "type X[",
+            "if ",
+            "else:",
+            "async ",
+            "\\",
+            "'",
+            "\"",
+            "'''",
+            "`",
+            ";",
+            "a=",
+            "0x",
+            "1e",
+            "f'",
+            "{**",
+            "f(**",
+            "\n",
+            "\r",
+            "\0",
+            "\uFEFF",
+            "é",
+            "<<<<<<< ",
+            "\n<<<<<<< \n",
+            "(\n",
+            "(\ndef ",
+            "f'{\n",
+            "\n(a.b=",
+            "(a,",
+            "(a "
         };
         for (String opening : openings) {
             nest(opening);
@@ -100,10 +158,13 @@ class HostileInputTest {
 
     @Test
     void deepBlocksCostNoStack() {
-        for (String header : new String[] {"if x:", "class A:", "def f():", "try:", "match x:", "match x:\n case y:", "("}) {
+        for (String header :
+                new String[] {"if x:", "class A:", "def f():", "try:", "match x:", "match x:\n case y:", "("}) {
             StringBuilder text = new StringBuilder();
             for (int level = 0; level < 2000; level++) {
-                text.append(" ".repeat(level * 2)).append(header.replace("\n", "\n" + " ".repeat(level * 2))).append('\n');
+                text.append(" ".repeat(level * 2))
+                        .append(header.replace("\n", "\n" + " ".repeat(level * 2)))
+                        .append('\n');
             }
             calls(text + " ".repeat(4000) + "f(1)\n");
         }
@@ -137,10 +198,70 @@ class HostileInputTest {
     void randomTokensGiveATree() {
         Random random = new Random(7);
         String[] pieces = {
-            "f", "(", ")", "[", "]", "{", "}", "\n", "\n    ", "\n  ", " ", ":", ",", ".", "=", "if ", "else", "for ", " in ",
-            "def ", "class ", "'", "\"", "'''", "f'", "f\"{", "{", "}", "\\", "#", "@", "*", "**", "lambda ", "match ",
-            "case ", "with ", "as ", "try", "except ", "1", "0x", "é", "\r", "\t", "`", "!", "?", "<", "->", ":=", "print ",
-            "async ", "await ", "import ", "from ", "type ", "\n<<<<<<< a\n", ";", "not ", "yield ", "global ", "\0", "\f"
+            "f",
+            "(",
+            ")",
+            "[",
+            "]",
+            "{",
+            "}",
+            "\n",
+            "\n    ",
+            "\n  ",
+            " ",
+            ":",
+            ",",
+            ".",
+            "=",
+            "if ",
+            "else",
+            "for ",
+            " in ",
+            "def ",
+            "class ",
+            "'",
+            "\"",
+            "'''",
+            "f'",
+            "f\"{",
+            "{",
+            "}",
+            "\\",
+            "#",
+            "@",
+            "*",
+            "**",
+            "lambda ",
+            "match ",
+            "case ",
+            "with ",
+            "as ",
+            "try",
+            "except ",
+            "1",
+            "0x",
+            "é",
+            "\r",
+            "\t",
+            "`",
+            "!",
+            "?",
+            "<",
+            "->",
+            ":=",
+            "print ",
+            "async ",
+            "await ",
+            "import ",
+            "from ",
+            "type ",
+            "\n<<<<<<< a\n",
+            ";",
+            "not ",
+            "yield ",
+            "global ",
+            "\0",
+            "\f"
         };
         for (int round = 0; round < 2000; round++) {
             StringBuilder text = new StringBuilder();

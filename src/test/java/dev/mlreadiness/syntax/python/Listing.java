@@ -58,7 +58,8 @@ final class Listing {
             case NAME, NUMBER, STRING -> node.hasChildren() ? kind : tree.text(node);
             case FUNCTION, CLASS, ATTRIBUTE, KEYWORD, PARAMETER, ALIAS, FROM_IMPORT, IDENTIFIER, PATTERN_CAPTURE ->
                 kind + ":" + tree.name(node);
-            case BINARY, UNARY, OPERATOR, BOOLEAN, AUGMENTED_ASSIGN -> kind + node.operator().symbol();
+            case BINARY, UNARY, OPERATOR, BOOLEAN, AUGMENTED_ASSIGN ->
+                kind + node.operator().symbol();
             default -> kind;
         };
     }

@@ -32,8 +32,7 @@ class NotebookTextTest {
 
     @Test
     void magicsAreListedAndBlank() {
-        String cell =
-                """
+        String cell = """
                 %matplotlib inline
                 !pip install -q \\
                     pandas
@@ -63,8 +62,7 @@ class NotebookTextTest {
 
     @Test
     void percentSignsInExpressionsAndStringsArePython() {
-        String cell =
-                """
+        String cell = """
                 x = (a
                 %b(1))
                 s = \"\"\"

@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The shape of the tree and the accessors that read it. */
 class PythonParserTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiterString = "=>",
-            textBlock =
-                    """
+    @CsvSource(delimiterString = "=>", textBlock = """
             a + b * c => expression(binary+(a binary*(b c)))
             a - b - c => expression(binary-(binary-(a b) c))
             -a ** -b => expression(unary-(binary**(a unary-(b))))
@@ -37,8 +34,7 @@ class PythonParserTest {
 
     @Test
     void accessorsNameThePartsOfADefinition() {
-        PythonTree tree = Listing.parse(
-                """
+        PythonTree tree = Listing.parse("""
                 @cached(1)
                 def f(a, /, b: int = 3, *args, c=1, **kw) -> str:
                     return a
@@ -47,9 +43,7 @@ class PythonParserTest {
         assertThat(tree.name(function)).isEqualTo("f");
         assertThat(tree.line(function)).isEqualTo(2);
         assertThat(function.decorators()).extracting(tree::text).containsExactly("@cached(1)");
-        assertThat(function.parameters())
-                .extracting(tree::name)
-                .containsExactly("a", null, "b", "args", "c", "kw");
+        assertThat(function.parameters()).extracting(tree::name).containsExactly("a", null, "b", "args", "c", "kw");
         Node b = function.parameters().get(2);
         assertThat(tree.text(b.annotation())).isEqualTo("int");
         assertThat(tree.number(b.defaultValue())).isEqualTo(3L);

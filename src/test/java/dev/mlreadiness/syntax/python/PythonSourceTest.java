@@ -25,16 +25,27 @@ class PythonSourceTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"# coding: latin-1", "# -*- coding: iso-8859-1 -*-", "#!/usr/bin/python\n# vim: set fileencoding=latin1 :",
-                "\n#coding=ISO_8859_1"})
+            strings = {
+                "# coding: latin-1",
+                "# -*- coding: iso-8859-1 -*-",
+                "#!/usr/bin/python\n# vim: set fileencoding=latin1 :",
+                "\n#coding=ISO_8859_1"
+            })
     void aCookieNamesTheEncoding(String cookie) {
         assertThat(string((cookie + "\nx = 'café'\n").getBytes(ISO_8859_1))).isEqualTo("café");
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"# coding: no-such-charset", "# coding: utf8", "x = 1\n\n# coding: latin-1", "# coding utf-16", "# coding: utf-16",
-                "# coding: ../../x", "# coding:"})
+            strings = {
+                "# coding: no-such-charset",
+                "# coding: utf8",
+                "x = 1\n\n# coding: latin-1",
+                "# coding utf-16",
+                "# coding: utf-16",
+                "# coding: ../../x",
+                "# coding:"
+            })
     void otherwiseItIsUtf8(String cookie) {
         assertThat(string((cookie + "\nx = 'café'\n").getBytes(UTF_8))).isEqualTo("café");
     }
@@ -42,7 +53,9 @@ class PythonSourceTest {
     @Test
     void byteOrderMarksAreFollowed() {
         for (Charset charset : new Charset[] {UTF_8, UTF_16LE, UTF_16BE}) {
-            assertThat(string("\uFEFFx = 'café'".getBytes(charset))).as(charset.name()).isEqualTo("café");
+            assertThat(string("\uFEFFx = 'café'".getBytes(charset)))
+                    .as(charset.name())
+                    .isEqualTo("café");
         }
         PythonTree tree = new PythonParser().parse("\uFEFFf(1)");
         assertThat(tree.lines().column(3)).isEqualTo(1);
@@ -60,7 +73,9 @@ class PythonSourceTest {
 
     @Test
     void shortAndBrokenBytesAreTaken() {
-        for (byte[] bytes : new byte[][] {{}, {0}, {(byte) 0xFF}, {(byte) 0xFF, (byte) 0xFE}, {(byte) 0xEF, (byte) 0xBB}, {'\r'}, {'#'}}) {
+        for (byte[] bytes : new byte[][] {
+            {}, {0}, {(byte) 0xFF}, {(byte) 0xFF, (byte) 0xFE}, {(byte) 0xEF, (byte) 0xBB}, {'\r'}, {'#'}
+        }) {
             PythonTree tree = new PythonParser().parse(PythonSource.of(bytes));
             assertThat(tree.lines().lines()).isPositive();
             assertThat(tree.lines().line(0)).isEqualTo(1);

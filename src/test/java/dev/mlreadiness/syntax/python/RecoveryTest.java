@@ -12,8 +12,8 @@ class RecoveryTest {
     private static List<String> problems(String text) {
         PythonTree tree = Listing.parse(text);
         return tree.errors().stream()
-                .map(problem -> tree.lines().line(problem.offset()) + ":" + tree.lines().column(problem.offset()) + " "
-                        + problem.message())
+                .map(problem -> tree.lines().line(problem.offset()) + ":"
+                        + tree.lines().column(problem.offset()) + " " + problem.message())
                 .toList();
     }
 
@@ -76,10 +76,9 @@ class RecoveryTest {
 
     @Test
     void problemsHaveTheirPlace() {
-        assertThat(problems("if a\n    b\nx = (1\ndef f(): pass\n")).containsExactly(
-                "1:5 colon expected", "3:7 bracket without end", "3:7 closing parenthesis expected");
-        assertThat(problems("x = 'a\n<<<<<<< HEAD\n")).containsExactly(
-                "1:6 string without end", "2:1 merge conflict");
+        assertThat(problems("if a\n    b\nx = (1\ndef f(): pass\n"))
+                .containsExactly("1:5 colon expected", "3:7 bracket without end", "3:7 closing parenthesis expected");
+        assertThat(problems("x = 'a\n<<<<<<< HEAD\n")).containsExactly("1:5 string without end", "2:1 merge conflict");
     }
 
     @Test

@@ -1,0 +1,7 @@
+import torch
+
+
+def train(model, data):
+    loss = model(data).sum()
+    loss.backward()
+    return model
