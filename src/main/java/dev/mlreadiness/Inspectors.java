@@ -52,6 +52,7 @@ import dev.mlreadiness.rubric.InterestOf;
 import dev.mlreadiness.rubric.Rubric;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The one list of inspectors and derivers. */
@@ -120,8 +121,8 @@ final class Inspectors {
     }
 
     /** Derivers in the order in which they run; a later one sees the facts of an earlier one. */
-    static List<Deriver> derivers(Knowledge knowledge) {
-        return List.of(new ProjectDeriver(knowledge), new FitBeforeSplit(knowledge), new EvalOnTrain(knowledge), new Automation(knowledge));
+    static List<Deriver> derivers(Knowledge knowledge, Map<String, List<String>> opaqueHops) {
+        return List.of(new ProjectDeriver(knowledge), new FitBeforeSplit(knowledge), new EvalOnTrain(knowledge), new Automation(knowledge, opaqueHops));
     }
 
     /** What the rubric and the derivers ask for. */

@@ -42,6 +42,7 @@ public final class Readiness {
 
     private final Rubric rubric;
     private final Settings settings;
+    private final Map<String, List<String>> opaqueHops;
     private final String toolVersion;
     private final IntConsumer progress;
     private final Consumer<String> failures;
@@ -52,6 +53,18 @@ public final class Readiness {
      * @param failures told of a deriver that failed
      */
     public Readiness(Rubric rubric, Settings settings, String toolVersion, IntConsumer progress, Consumer<String> failures) {
+        this(rubric, settings, Map.of(), toolVersion, progress, failures);
+    }
+
+    /** @param opaqueHops commands behind hops that files do not show, by the hop as written */
+    public Readiness(
+            Rubric rubric,
+            Settings settings,
+            Map<String, List<String>> opaqueHops,
+            String toolVersion,
+            IntConsumer progress,
+            Consumer<String> failures) {
+        this.opaqueHops = opaqueHops;
         this.rubric = rubric;
         this.settings = settings;
         this.toolVersion = toolVersion;
@@ -77,7 +90,7 @@ public final class Readiness {
     /** The facts of a repository, derived ones included. */
     FactBase facts(Repository repository) {
         FactBase facts = new Inspection(Inspectors.all(Inspectors.interest(rubric), repository), progress).run(repository);
-        for (Deriver deriver : Inspectors.derivers(rubric.knowledge())) {
+        for (Deriver deriver : Inspectors.derivers(rubric.knowledge(), opaqueHops)) {
             try {
                 facts.add(deriver.derive(facts));
             } catch (RuntimeException | StackOverflowError e) {

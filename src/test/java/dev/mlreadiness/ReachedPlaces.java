@@ -1,11 +1,14 @@
 package dev.mlreadiness;
 
-import dev.mlreadiness.config.Settings;
+import dev.mlreadiness.derive.automation.Automation;
 import dev.mlreadiness.fact.Fact;
 import dev.mlreadiness.fact.FactBase;
 import dev.mlreadiness.fact.FactKind;
+import dev.mlreadiness.fact.Interest;
+import dev.mlreadiness.repo.Repository;
 import dev.mlreadiness.repo.RepositoryWalker;
 import dev.mlreadiness.repo.WalkOptions;
+import dev.mlreadiness.rubric.InterestOf;
 import dev.mlreadiness.rubric.Rubric;
 import dev.mlreadiness.rubric.RubricException;
 import dev.mlreadiness.rubric.RubricSource;
@@ -13,7 +16,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,15 +41,20 @@ final class ReachedPlaces {
     }
 
     /** @param opaqueHops commands that the user gives for hops that cannot be followed */
-    static ReachedPlaces of(Path folder, String repository, Map<String, List<String>> opaqueHops) {
+    static ReachedPlaces of(Path folder, String text, Map<String, List<String>> opaqueHops) {
         try {
-            write(folder, repository);
-            Settings settings = new Settings(
-                    0.5, Map.of(), null, "expert", "", List.of(), List.of(), LocalDate.of(2026, 11, 1), Map.of(), List.of());
-            Readiness readiness = new Readiness(rubric(), settings, "test", done -> {}, message -> {
-                throw new AssertionError(message);
-            });
-            return new ReachedPlaces(readiness.facts(new RepositoryWalker(new WalkOptions(List.of(), null, WalkOptions.Limits.DEFAULT)).walk(folder)));
+            Path root = Files.createTempDirectory(folder, "repository");
+            write(root, text);
+            Repository repository = new RepositoryWalker(new WalkOptions(List.of(), null, WalkOptions.Limits.DEFAULT)).walk(root);
+            // as a scan asks for facts, and for every definition, so that each has its place
+            Interest interest = InterestOf.rubric(rubric(), List.of(Automation::interest, wanted -> {
+                for (FactKind kind : List.of(FactKind.PYTHON_FUNCTION, FactKind.PYTHON_CLASS, FactKind.JAVA_CALL, FactKind.JAVA_CLASS)) {
+                    wanted.all(kind);
+                }
+            }));
+            FactBase facts = new Inspection(Inspectors.all(interest, repository), done -> {}).run(repository);
+            facts.add(new Automation(rubric().knowledge(), opaqueHops).derive(facts));
+            return new ReachedPlaces(facts);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (RubricException e) {

@@ -114,7 +114,7 @@ abstract class ScanGoal extends AbstractMojo {
             Rubric chosen = settingsOf.loadRubric(root);
             RunSettings settings = settingsOf.settings(chosen, System.getenv("SOURCE_DATE_EPOCH"), LocalDate.now(ZoneOffset.UTC));
             Progress progress = new Progress(getLog());
-            Assessment assessment = new Readiness(chosen, settings.settings(), version(), progress, getLog()::warn)
+            Assessment assessment = new Readiness(chosen, settings.settings(), settings.opaqueHops(), version(), progress, getLog()::warn)
                     .scan(root, name(root), output);
             return new Scanned(root, output, assessment, settings, (System.nanoTime() - start) / 1e9);
         } catch (RubricException | ConfigException e) {

@@ -9,9 +9,11 @@ import dev.mlreadiness.fact.Interest;
 import dev.mlreadiness.fact.Knowledge;
 import dev.mlreadiness.fact.Location;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Derives {@code automation.path}: for each place that a trigger reaches its best trail for each trigger class. Facts, not judgements: which class a test
@@ -19,7 +21,10 @@ import java.util.Map;
  */
 public final class Automation implements Deriver {
 
-    private static final List<Hop> HOPS = List.of(new PytestHop(), new UnittestHop(), new JvmBuildHop(), new TargetHop(), new ScriptHop());
+    private static List<Hop> hops() {
+        return List.of(
+                new PytestHop(), new UnittestHop(), new PythonTaskHop(), new JvmBuildHop(), new ContainerHop(), new RemoteHop(), new TargetHop(), new ScriptHop());
+    }
 
     /** What the graph needs besides what the rubric asks for. */
     public static void interest(Interest.Builder wanted) {
@@ -28,25 +33,31 @@ public final class Automation implements Deriver {
                 FactKind.PYTHON_TEST, FactKind.JAVA_TEST)) {
             wanted.all(kind);
         }
-        for (String name : List.of("testpaths", "python_files", "addopts", "norecursedirs", "RUN_SLOW", "RUN_NIGHTLY", "testFailureIgnore", "skipTests")) {
+        for (String name : List.of("testpaths", "python_files", "addopts", "norecursedirs", "RUN_SLOW", "RUN_NIGHTLY", "testFailureIgnore", "skipTests", "maven.test.skip")) {
             wanted.exact(FactKind.CONFIG_VALUE, "name", name);
         }
         for (String key : List.of(
                 "jobs.*.steps.if", "jobs.*.steps.with.*", "jobs.*.steps.continue-on-error", "jobs.*.with.*", "jobs.*.strategy.matrix.*", "jobs.*.env.*", "env.*",
-                "runs.steps.if", "runs.steps.with.*", "inputs.*.default", "on.workflow_*")) {
+                "jobs.*.uses", "jobs.*.command", "jobs.*.code", "jobs.*.component", "resources.jobs.*", "deployments.*", "spec.template.spec.containers.*",
+                "project.scripts.*", "tool.poetry.scripts.*", "options.entry_points.console_scripts", "runs.steps.if", "runs.steps.with.*", "inputs.*.default", "on.workflow_*")) {
             wanted.glob(FactKind.CONFIG_VALUE, "key", key);
+        }
+        for (String key : List.of("command", "code", "setup", "run", "entrypoint", "project.artifactId")) {
+            wanted.exact(FactKind.CONFIG_VALUE, "key", key);
         }
         wanted.all(FactKind.CI_STEP);
         wanted.glob(FactKind.CONFIG_VALUE, "document", "maven-*");
-        for (String method : List.of("serve", "deploy", "to_deployment")) {
-            wanted.exact(FactKind.PYTHON_CALL, "method", method);
-        }
     }
 
     private final Knowledge knowledge;
+    private final Map<String, List<String>> opaqueHops;
 
-    /** @param knowledge which calls create a schedule */
-    public Automation(Knowledge knowledge) {
+    /**
+     * @param knowledge which calls create a schedule
+     * @param opaqueHops commands that the user gives for hops that cannot be followed: a workflow or action of another repository, a command, a missing file
+     */
+    public Automation(Knowledge knowledge, Map<String, List<String>> opaqueHops) {
+        this.opaqueHops = opaqueHops;
         this.knowledge = knowledge;
     }
 
@@ -57,14 +68,43 @@ public final class Automation implements Deriver {
 
     @Override
     public List<Fact> derive(FactBase facts) {
-        Walk walk = new Walk(new Wiring(facts), HOPS);
+        Walk walk = new Walk(new Wiring(facts), hops(), opaqueHops);
         Triggers.start(facts, walk);
-        CodeSchedules.start(facts, knowledge, walk);
+        CodeSchedules.start(facts.summaries().values(), knowledge, walk);
+        PlatformSchedules.start(facts, walk);
         walk.run();
         List<Fact> paths = new ArrayList<>();
-        walk.reached().forEach((trigger, places) -> places.forEach((place, trail) -> paths.add(path(place, trail))));
+        Set<Place> inhabited = inhabited(facts);
+        walk.reached().forEach((trigger, places) -> places.forEach((place, trail) -> {
+            if (place.symbol().isEmpty() || inhabited.contains(place)) {
+                paths.add(path(place, trail));
+            }
+        }));
         walk.opaque().forEach((key, trail) -> paths.add(opaque(key, trail)));
         return paths;
+    }
+
+    /** Definitions that hold facts, themselves or in what is nested in them; nobody asks for paths to others. */
+    private static Set<Place> inhabited(FactBase facts) {
+        Set<Place> places = new HashSet<>();
+        for (FactKind kind : FactKind.values()) {
+            for (Fact fact : facts.of(kind)) {
+                String own = switch (kind) {
+                    case COMMAND -> fact.text("target");
+                    case CI_STEP -> fact.text("job");
+                    case TARGET -> fact.text("name");
+                    case PYTHON_FUNCTION, PYTHON_CLASS, PYTHON_TEST, JAVA_TEST, JAVA_CLASS -> PythonTests.qualified(fact);
+                    default -> fact.text("symbol");
+                };
+                boolean code = kind.id().startsWith("python.") || kind.id().startsWith("java.");
+                for (int end = own.length(); end > 0; end = code ? own.lastIndexOf('.', end - 1) : 0) {
+                    if (!places.add(new Place(fact.location().path(), own.substring(0, end)))) {
+                        break;
+                    }
+                }
+            }
+        }
+        return places;
     }
 
     private static Fact path(Place place, Trail trail) {

@@ -6,8 +6,8 @@ import dev.mlreadiness.fact.ModuleSummary;
 import dev.mlreadiness.fact.ModuleSummary.Definition;
 import dev.mlreadiness.fact.ModuleSummary.Op;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +16,16 @@ import java.util.Set;
 
 /**
  * From a module or definition to the definitions that it calls. A function that is passed by name counts as called (pools, operators, callbacks), a
- * class that is constructed counts with all its methods; both are assumptions.
+ * class that is constructed counts with all its methods; both are assumptions. What stands under {@code if __name__ == "__main__"} runs only when the file
+ * itself is run.
  */
 final class CodeReach {
 
+    /** What a file calls: names by definition, those under the main guard apart, and commands by definition. */
+    private record Calls(List<List<String>> byDefinition, List<String> main, List<CodeCommands.Script> scripts) {}
+
     private final CodeIndex index;
-    private final Map<String, List<List<String>>> callsByPath = new HashMap<>();
-    private final Map<String, List<List<Symbol>>> calledByPath = new HashMap<>();
+    private final Map<String, Calls> callsByPath = new HashMap<>();
 
     CodeReach(Wiring wiring) {
         this.index = wiring.code;
@@ -40,8 +43,26 @@ final class CodeReach {
             for (String init : packages(path)) {
                 module(init, trail, walk);
             }
-            calls(path, 0, trail, walk);
+            Calls calls = callsOf(path);
+            calls(path, 0, calls.byDefinition().get(0), trail, walk);
+            scripts(path, 0, trail, walk);
         });
+    }
+
+    /** The file is run: its main guard too. */
+    void main(String path, Trail trail, Walk walk) {
+        module(path, trail, walk);
+        walk.enqueue(trail, () -> {
+            if (index.module(path).isPresent() && walk.once("main " + path, trail)) {
+                calls(path, 0, callsOf(path).main(), trail, walk);
+            }
+        });
+    }
+
+    /** A name that the file calls when it is run; the first that ends so. */
+    boolean runs(String path, Set<String> names) {
+        return index.module(path).isPresent()
+                && (callsOf(path).main().stream().anyMatch(names::contains) || callsOf(path).byDefinition().get(0).stream().anyMatch(names::contains));
     }
 
     /** A definition is called; a class stands for all that it holds. */
@@ -53,46 +74,66 @@ final class CodeReach {
             }
             module(path, trail, walk);
             List<Definition> all = index.module(path).orElseThrow().definitions();
-            Trail inside = all.get(definition).type() ? trail.assumed() : trail;
-            for (int i = 1; i < all.size(); i++) {
-                String other = all.get(i).name();
-                if (i == definition || other.startsWith(name + ".")) {
-                    calls(path, i, inside, walk);
+            boolean type = all.get(definition).type();
+            Trail inside = type ? trail.assumed() : trail;
+            Calls calls = callsOf(path);
+            for (int i = definition; i < all.size(); i++) {
+                if (i == definition || all.get(i).name().startsWith(name + ".")) {
+                    calls(path, i, calls.byDefinition().get(i), inside, walk);
+                    scripts(path, i, inside, walk);
                 }
             }
-            for (String base : all.get(definition).bases()) {
+            for (String base : type ? all.get(definition).bases() : List.<String>of()) {
                 index.resolve(base, path).filter(s -> !s.name().isEmpty()).ifPresent(s -> symbol(s.path(), s.name(), inside, walk));
             }
         });
     }
 
-    private void calls(String path, int definition, Trail trail, Walk walk) {
-        for (Symbol symbol : called(path, definition)) {
-            symbol(symbol.path(), symbol.name(), trail.then(symbol.text()), walk);
+    private void calls(String path, int definition, List<String> names, Trail trail, Walk walk) {
+        for (String name : names) {
+            Optional<Symbol> target = resolve(name, path, definition);
+            if (target.isPresent() && !target.get().name().isEmpty()) {
+                Symbol symbol = target.get();
+                symbol(symbol.path(), symbol.name(), trail.then(symbol.text()), walk);
+            }
         }
     }
 
-    /** The first-party definitions that a definition calls; resolved once, whatever number of trails passes. */
-    private List<Symbol> called(String path, int definition) {
-        List<List<Symbol>> known = calledByPath.computeIfAbsent(path, p -> new ArrayList<>(Collections.nCopies(callsOf(p).size(), null)));
-        List<Symbol> symbols = known.get(definition);
-        if (symbols == null) {
-            symbols = new ArrayList<>();
-            for (String name : callsOf(path).get(definition)) {
-                resolve(name, path, definition).filter(s -> !s.name().isEmpty()).ifPresent(symbols::add);
+    private void scripts(String path, int definition, Trail trail, Walk walk) {
+        for (CodeCommands.Script script : callsOf(path).scripts()) {
+            if (script.definition() == definition) {
+                walk.commands(script.text(), path, trail.cwd(), script.swallowed().isEmpty() ? trail : trail.ignored(script.swallowed()));
             }
-            known.set(definition, symbols);
         }
-        return symbols;
     }
 
     private Optional<Symbol> resolve(String name, String path, int definition) {
-        if (name.startsWith("self.") || name.startsWith("cls.") || name.startsWith("this.")) {
+        if (name.startsWith("self.") || name.startsWith("cls.") || name.startsWith("this.") || name.startsWith("super.")) {
             List<Definition> all = index.module(path).orElseThrow().definitions();
             String owner = owner(all, definition);
-            return owner.isEmpty() ? Optional.empty() : index.resolve(owner + name.substring(name.indexOf('.')), path);
+            return owner.isEmpty() ? Optional.empty() : method(new Symbol(path, owner), name.substring(name.indexOf('.') + 1), 0);
         }
         return index.resolve(name, path);
+    }
+
+    /** The method of a class or of what it inherits from. */
+    private Optional<Symbol> method(Symbol owner, String name, int depth) {
+        String first = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
+        Symbol own = new Symbol(owner.path(), owner.name() + "." + first);
+        if (index.definition(own) > 0) {
+            return Optional.of(own);
+        }
+        int definition = index.definition(owner);
+        if (definition <= 0 || depth > 6) {
+            return Optional.empty();
+        }
+        for (String base : index.module(owner.path()).orElseThrow().definitions().get(definition).bases()) {
+            Optional<Symbol> found = index.resolve(base, owner.path()).filter(s -> !s.name().isEmpty()).flatMap(s -> method(s, first, depth + 1));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     private static String owner(List<Definition> all, int definition) {
@@ -104,34 +145,89 @@ final class CodeReach {
         return "";
     }
 
-    /** Names called or passed in each definition of a file, in order. */
-    private List<List<String>> callsOf(String path) {
-        return callsByPath.computeIfAbsent(path, p -> {
-            ModuleSummary module = index.module(p).orElseThrow();
-            List<Set<String>> names = new ArrayList<>();
-            module.definitions().forEach(d -> names.add(new LinkedHashSet<>()));
-            if (names.isEmpty()) {
-                names.add(new LinkedHashSet<>());
-            }
-            Map<String, String> imported = new HashMap<>();
-            module.imports().forEach(i -> imported.put(i.alias(), i.name()));
-            ModuleSummary.Steps steps = module.steps();
-            while (steps.next()) {
-                if (steps.op() == Op.CALL) {
-                    Set<String> of = names.get(steps.definition());
-                    of.add(steps.name());
-                    for (int i = 0; i < steps.inputs(); i++) {
-                        String input = steps.input(i);
-                        if (!input.startsWith("=") && !input.startsWith("%")) {
-                            of.add(imported.getOrDefault(input, input));
-                        }
-                    }
+    private Calls callsOf(String path) {
+        return callsByPath.computeIfAbsent(path, p -> read(index.module(p).orElseThrow()));
+    }
+
+    private static Calls read(ModuleSummary module) {
+        int size = Math.max(1, module.definitions().size());
+        List<Set<String>> names = new ArrayList<>();
+        List<Set<String>> passed = new ArrayList<>();
+        List<Set<String>> bound = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            names.add(new LinkedHashSet<>());
+            passed.add(new LinkedHashSet<>());
+            bound.add(new HashSet<>(i < module.definitions().size() ? module.definitions().get(i).params() : List.of()));
+        }
+        Set<String> main = new LinkedHashSet<>();
+        List<CodeCommands.Script> scripts = new ArrayList<>();
+        boolean runner = CodeCommands.isRunner(module);
+        int guard = 0;
+        ModuleSummary.Steps steps = module.steps();
+        while (steps.next()) {
+            guard = guard(steps, guard);
+            int definition = steps.definition();
+            if (steps.op() == Op.CALL) {
+                (guard > 0 && definition == 0 ? main : names.get(definition)).add(steps.name());
+                CodeCommands.Script script = CodeCommands.of(steps, runner);
+                if (script != null) {
+                    scripts.add(script);
                 }
             }
-            List<List<String>> result = new ArrayList<>();
-            names.forEach(n -> result.add(List.copyOf(n)));
-            return result;
-        });
+            if (steps.op() == Op.CALL || steps.op() == Op.MOVE && steps.name().equals("collection")) {
+                inputs(steps, guard > 0 && definition == 0 ? main : passed.get(definition));
+            }
+            for (int i = 0; i < steps.outputs(); i++) {
+                bound.get(definition).add(steps.output(i));
+            }
+        }
+        return new Calls(joined(module, names, passed, bound), absolute(module, main), scripts);
+    }
+
+    /** Depth inside {@code if __name__ == "__main__"}; 0 outside. */
+    private static int guard(ModuleSummary.Steps steps, int depth) {
+        if (steps.op() == Op.BRANCH) {
+            boolean main = false;
+            for (int i = 0; i < steps.inputs() && steps.definition() == 0; i++) {
+                main |= steps.input(i).equals("__name__");
+            }
+            return depth > 0 || main ? depth + 1 : 0;
+        }
+        return steps.op() == Op.END_BRANCH && depth > 0 ? depth - 1 : depth;
+    }
+
+    private static void inputs(ModuleSummary.Steps steps, Set<String> into) {
+        for (int i = 0; i < steps.inputs(); i++) {
+            String input = steps.input(i);
+            if (!input.startsWith("=") && !input.startsWith("%")) {
+                into.add(input);
+            }
+        }
+    }
+
+    /** Names called, and names passed that are no variables of their definition. */
+    private static List<List<String>> joined(ModuleSummary module, List<Set<String>> names, List<Set<String>> passed, List<Set<String>> bound) {
+        List<List<String>> result = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            Set<String> variables = bound.get(i);
+            Set<String> all = new LinkedHashSet<>(names.get(i));
+            passed.get(i).stream().filter(n -> !variables.contains(n.contains(".") && !n.startsWith("self.") ? n.substring(0, n.indexOf('.')) : n)).forEach(all::add);
+            result.add(absolute(module, all));
+        }
+        return result;
+    }
+
+    private static List<String> absolute(ModuleSummary module, Set<String> names) {
+        Map<String, String> imported = new HashMap<>();
+        module.imports().forEach(i -> imported.put(i.alias(), i.name()));
+        return names.stream()
+                .map(n -> {
+                    int dot = n.indexOf('.');
+                    String head = dot < 0 ? n : n.substring(0, dot);
+                    return imported.containsKey(head) ? imported.get(head) + (dot < 0 ? "" : n.substring(dot)) : n;
+                })
+                .distinct()
+                .toList();
     }
 
     private List<String> packages(String path) {

@@ -72,7 +72,19 @@ final class PytestHop implements Hop {
             }
             roots = roots.isEmpty() ? List.of(trail.cwd()) : roots;
         }
+        if (words.has("--nbmake") || words.has("--nbval") || words.has("--nbval-lax")) {
+            notebooks(roots, trail, walk);
+        }
         run(roots, config, words, trail, walk);
+    }
+
+    /** Notebooks are executed from top to bottom. */
+    private static void notebooks(List<String> roots, Trail trail, Walk walk) {
+        for (String path : walk.wiring().files()) {
+            if (path.endsWith(".ipynb") && roots.stream().anyMatch(r -> Paths.below(path, r) || r.contains("*") && Glob.ofPath(r).matches(path))) {
+                walk.script(path, List.of(), trail);
+            }
+        }
     }
 
     private static void run(List<String> roots, PytestConfig config, Words words, Trail trail, Walk walk) {
@@ -166,9 +178,4 @@ final class PytestHop implements Hop {
         }
         return shared;
     }
-
-    static String qualified(Fact test) {
-        return PythonTests.qualified(test);
-    }
-
 }

@@ -4,91 +4,156 @@ import dev.mlreadiness.fact.Fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** A file that is run: {@code python x.py}, {@code python -m pkg.mod}, {@code bash x.sh}, {@code ./x}, {@code papermill in.ipynb}, {@code streamlit run app.py}. */
+/** A file that is run: {@code python x.py}, {@code python -m pkg.mod}, {@code bash x.sh}, {@code ./x}, {@code papermill in.ipynb}, a console script of the project. */
 final class ScriptHop implements Hop {
 
     private static final Set<String> SHELLS = Set.of("bash", "sh", "zsh", "dash", "source", ".");
-    private static final Set<String> TAKING = Set.of("-c", "-W", "-X", "--config", "-o");
+    private static final Set<String> TAKING = Set.of("-c", "-W", "-X");
+    private static final Set<String> SERVERS = Set.of("uvicorn", "gunicorn", "hypercorn", "daphne");
+    private static final Pattern IMPORT = Pattern.compile("(?:^|[;\\n])\\s*(?:from\\s+([\\w.]+)\\s+import\\s+([\\w, ]+)|import\\s+([\\w.]+))");
 
     @Override
     public boolean follow(Fact command, Trail trail, Walk walk) {
         Words words = new Words(command);
         String program = command.text("program");
-        if (program.startsWith("python") || program.equals("pypy3")) {
+        if (program.startsWith("python") || program.equals("pypy3") || program.equals("ipython")) {
             return python(words, trail, walk);
         }
         if (SHELLS.contains(program)) {
-            List<String> operands = words.operands(Set.of("-c"));
-            return !operands.isEmpty() && file(operands.get(0), trail, walk);
+            List<String> operands = words.operands(Set.of("-c", "-o"));
+            return !operands.isEmpty() && !words.has("-c") && file(operands.get(0), List.of(), trail, walk);
         }
         if (program.endsWith(".sh") || program.endsWith(".py") || words.first().startsWith("./")) {
-            return file(words.first(), trail, walk);
+            return file(words.first(), words.from(1).all(), trail, walk);
         }
-        if (Set.of("papermill", "jupyter", "ipython", "streamlit", "marimo", "Rscript", "spark-submit", "torchrun", "deepspeed").contains(program)) {
-            boolean any = false;
-            for (String word : words.operands(Set.of())) {
-                if (word.endsWith(".ipynb") || word.endsWith(".py")) {
-                    any |= file(word, trail, walk);
-                    if (program.equals("papermill")) {
-                        return true; // the second one is the output
-                    }
-                }
-            }
-            return any;
+        if (SERVERS.contains(program)) {
+            return served(words, trail, walk);
         }
-        return script(program, command, trail, walk);
+        return notebook(program, words, trail, walk) || script(program, words, trail, walk);
     }
 
     private static boolean python(Words words, Trail trail, Walk walk) {
-        String module = words.option("-m");
-        if (!module.isEmpty()) {
-            Optional<String> path = walk.wiring().code.file(module, Paths.resolve(trail.cwd(), "x.py"));
-            path = path.isPresent() ? path : walk.wiring().code.file(module + ".__main__", Paths.resolve(trail.cwd(), "x.py"));
-            path.ifPresent(p -> walk.module(p, trail));
-            return path.isPresent();
+        if (words.all().size() > 2 && words.all().get(1).equals("-c")) {
+            return text(words.all().get(2), trail, walk);
         }
-        for (String operand : words.operands(TAKING)) {
-            if (operand.endsWith(".py")) {
-                return file(operand, trail, walk);
+        int at = words.all().indexOf("-m");
+        if (at == 1 && words.all().size() > 2) {
+            return module(words.all().get(2), words.from(3).all(), trail, walk);
+        }
+        List<String> operands = words.operands(TAKING);
+        if (operands.isEmpty()) {
+            return false;
+        }
+        String first = operands.get(0);
+        return first.endsWith(".py") || first.endsWith(".ipynb") ? file(first, operands.subList(1, operands.size()), trail, walk) : folder(first, trail, walk);
+    }
+
+    private static boolean module(String module, List<String> arguments, Trail trail, Walk walk) {
+        if (module.equals("papermill") || module.equals("jupyter") || module.equals("nbconvert")) {
+            return false;
+        }
+        String from = Paths.resolve(trail.cwd(), "x.py");
+        Optional<String> path = walk.wiring().code.file(module + ".__main__", from).or(() -> walk.wiring().code.file(module, from));
+        path.ifPresent(p -> walk.script(p, arguments, trail));
+        return path.isPresent();
+    }
+
+    /** What {@code python -c} imports runs; what it imports by name and calls is called. */
+    private static boolean text(String code, Trail trail, Walk walk) {
+        boolean any = false;
+        Matcher imports = IMPORT.matcher(code.length() > 2000 ? code.substring(0, 2000) : code);
+        while (imports.find()) {
+            String module = imports.group(1) == null ? imports.group(3) : imports.group(1);
+            Optional<String> file = walk.wiring().code.file(module, Paths.resolve(trail.cwd(), "x.py"));
+            file.ifPresent(f -> walk.module(f, trail));
+            any |= file.isPresent();
+            for (String name : imports.group(2) == null || file.isEmpty() ? new String[0] : imports.group(2).split("[, ]+")) {
+                if (code.contains(name + "(")) {
+                    walk.symbol(file.get(), name, trail.then(Paths.name(file.get()) + " " + name + "()"));
+                }
             }
-            return folder(operand, trail, walk);
         }
-        return false;
+        return any;
     }
 
     private static boolean folder(String operand, Trail trail, Walk walk) {
         String main = Paths.resolve(trail.cwd(), operand + "/__main__.py");
         if (walk.wiring().exists(main)) {
-            walk.module(main, trail);
+            walk.script(main, List.of(), trail);
             return true;
         }
         return false;
     }
 
-    private static boolean file(String written, Trail trail, Walk walk) {
+    static boolean file(String written, List<String> arguments, Trail trail, Walk walk) {
         String path = Paths.resolve(trail.cwd(), written);
         if (!walk.wiring().exists(path)) {
-            walk.opaque(written, written.contains("$") ? "the file's name is computed" : "no such file in the repository", trail);
-            return false;
+            String reason = written.contains("$") || path.startsWith("?") ? "the file's name is computed" : "no such file in the repository";
+            walk.opaque(written, reason, trail);
+            return true;
         }
         if (walk.wiring().targets(path).containsKey("")) {
-            walk.target(path, "", trail);
+            walk.target(path, "", trail.then(path));
         } else {
-            walk.module(path, trail);
+            walk.script(path, arguments, trail);
+        }
+        return true;
+    }
+
+    /** A server imports its module; its handlers run only when somebody asks, so that they are not reached by this. */
+    private static boolean served(Words words, Trail trail, Walk walk) {
+        for (String operand : words.operands(Set.of("--host", "--port", "-w", "--workers", "-b", "--bind", "-k", "--worker-class", "-c", "--config", "--timeout", "-t"))) {
+            int colon = operand.indexOf(':');
+            String module = colon < 0 ? operand : operand.substring(0, colon);
+            Optional<String> file = walk.wiring().code.file(module, Paths.resolve(trail.cwd(), "x.py"));
+            if (file.isPresent()) {
+                walk.module(file.get(), trail);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean notebook(String program, Words words, Trail trail, Walk walk) {
+        List<String> files = words.all().stream().skip(1).filter(w -> w.endsWith(".ipynb") || w.endsWith(".py")).toList();
+        boolean runs = switch (program) {
+            case "papermill", "streamlit", "marimo", "spark-submit", "treon", "testbook", "fastapi", "bokeh" -> true;
+            case "jupyter", "jupyter-nbconvert" -> words.has("--execute") || words.has("execute") || words.has("run");
+            default -> false;
+        };
+        if (!runs || files.isEmpty()) {
+            return false;
+        }
+        Trail there = words.has("--allow-errors") ? trail.ignored("--allow-errors is set") : trail;
+        // the second file of papermill is its output
+        for (String file : program.equals("papermill") || program.equals("spark-submit") ? files.subList(0, 1) : files) {
+            file(file, List.of(), there, walk);
         }
         return true;
     }
 
     /** A console script that the repository itself declares. */
-    private static boolean script(String program, Fact command, Trail trail, Walk walk) {
-        for (String config : List.of("pyproject.toml", "setup.cfg", "setup.py")) {
-            Fact target = walk.wiring().targets(config).get(program);
-            if (target != null && target.text("source").equals("script")) {
-                walk.target(config, program, trail);
-                return true;
-            }
+    private static boolean script(String program, Words words, Trail trail, Walk walk) {
+        String entry = walk.wiring().consoleScript(program);
+        if (entry.isEmpty()) {
+            return false;
         }
-        return false;
+        int colon = entry.indexOf(':');
+        String module = colon < 0 ? entry : entry.substring(0, colon);
+        Optional<String> file = walk.wiring().code.file(module, Paths.resolve(trail.cwd(), "x.py"));
+        if (file.isEmpty()) {
+            return false;
+        }
+        walk.module(file.get(), trail);
+        if (colon > 0) {
+            walk.wiring().code.resolve(entry.replace(':', '.'), file.get())
+                    .filter(s -> !s.name().isEmpty())
+                    .ifPresent(s -> walk.symbol(s.path(), s.name(), trail.then(s.text())));
+            walk.subcommands(file.get(), words.from(1).all(), trail);
+        }
+        return true;
     }
 }

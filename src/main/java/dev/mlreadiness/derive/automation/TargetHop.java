@@ -57,8 +57,8 @@ final class TargetHop implements Hop {
     public boolean follow(Fact command, Trail trail, Walk walk) {
         String program = command.text("program");
         Words words = new Words(command);
-        if (program.equals("docker")) {
-            return docker(words, trail, walk);
+        if (program.equals("docker") && words.has("compose")) {
+            return run(compose(Set.of()), words.from(words.all().indexOf("compose")), trail, walk);
         }
         if (program.equals("gmake")) {
             program = "make";
@@ -83,7 +83,7 @@ final class TargetHop implements Hop {
             if (operands.isEmpty() || !Set.of("up", "run", "start", "build").contains(operands.get(0))) {
                 return true;
             }
-            operands.subList(0, 1).clear();
+            return composed(runner, words, operands, trail, walk);
         }
         String folder = trail.cwd();
         String option = words.option(runner.folderOption().toArray(String[]::new));
@@ -105,6 +105,51 @@ final class TargetHop implements Hop {
         }
         targets(runner, file, names, trail.in(runner.source().equals("make") || runner.source().equals("dvc") ? Paths.folder(file) : folder), walk);
         return true;
+    }
+
+    /** Services: what their image builds, and what they start. A service in the background does not fail the command. */
+    private boolean composed(Runner runner, Words words, List<String> operands, Trail trail, Walk walk) {
+        String file = file(runner, words, trail.cwd(), walk.wiring());
+        String verb = operands.get(0);
+        Map<String, Fact> services = walk.wiring().targets(file);
+        List<String> names = operands.subList(1, operands.size()).stream().filter(services::containsKey).toList();
+        boolean background = words.has("-d") || words.has("--detach") || verb.equals("start");
+        Trail there = background ? trail.ignored("the services run in the background") : trail;
+        for (String name : names.isEmpty() && !verb.equals("run") ? services.keySet() : names) {
+            service(file, name, verb, operands, there.in(Paths.folder(file)), walk);
+        }
+        if (file.isEmpty()) {
+            walk.opaque(String.join(" ", words.all()), "no compose file", trail);
+        }
+        return true;
+    }
+
+    private static void service(String file, String name, String verb, List<String> operands, Trail trail, Walk walk) {
+        Fact service = walk.wiring().targets(file).get(name);
+        Trail there = trail.then(name).assumed();
+        for (String need : service.list("needs")) {
+            if (!verb.equals("build") && walk.wiring().targets(file).containsKey(need) && walk.once("service " + file + need, trail)) {
+                service(file, need, "up", List.of(), trail, walk);
+            }
+        }
+        List<String> given = verb.equals("run") ? operands.subList(operands.indexOf(name) + 1, operands.size()) : List.of();
+        boolean own = !walk.wiring().commands(file, name).isEmpty();
+        for (String dockerfile : service.list("includes")) {
+            Trail built = there.in(Paths.folder(dockerfile));
+            walk.image(dockerfile, "", false, built);
+            if (!verb.equals("build") && given.isEmpty() && !own) {
+                walk.image(dockerfile, "", true, built);
+            }
+        }
+        if (verb.equals("build")) {
+            return;
+        }
+        String folder = service.list("includes").isEmpty() ? trail.cwd() : Paths.folder(service.list("includes").get(0));
+        if (!given.isEmpty()) {
+            walk.commands(new Words(given).quoted(), file, folder, there);
+        } else if (own) {
+            walk.target(file, name, there.in(folder));
+        }
     }
 
     private static String file(Runner runner, Words words, String folder, Wiring wiring) {
@@ -143,25 +188,6 @@ final class TargetHop implements Hop {
                 walk.target(file, target.getKey(), trail.then(target.getKey()));
             }
         }
-    }
-
-    /** {@code docker compose ...}, {@code docker build -f X folder}: the RUN lines run when the image is built. */
-    private boolean docker(Words words, Trail trail, Walk walk) {
-        if (words.has("compose")) {
-            return run(compose(Set.of()), words.from(words.all().indexOf("compose")), trail, walk);
-        }
-        if (!words.has("build")) {
-            return false;
-        }
-        String file = words.option("-f", "--file");
-        List<String> operands = words.operands(Set.of("-t", "--tag", "-f", "--file", "--build-arg", "--target", "--platform", "--cache-from", "--cache-to", "--output", "--progress"));
-        String folder = operands.size() > 1 ? operands.get(operands.size() - 1) : ".";
-        String path = Paths.resolve(trail.cwd(), file.isEmpty() ? folder + "/Dockerfile" : file);
-        if (walk.wiring().targets(path).isEmpty()) {
-            return false;
-        }
-        walk.targets(path, trail.in(Paths.resolve(trail.cwd(), folder)));
-        return true;
     }
 
     /** {@code pdm run x}, {@code hatch run x} and the like lose their wrapper on reading; what is left may be a script of pyproject.toml. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** What a test file or conftest says to pytest besides its tests: fixtures, marks for all, files to leave out, skipping of the whole file. */
 final class TestFile {
@@ -18,6 +19,7 @@ final class TestFile {
     /** A fixture by the name that tests ask for. {@code always}: autouse. */
     record Fixture(String name, String symbol, boolean always) {}
 
+    private final TreeMap<Integer, Definition> byLine = new TreeMap<>();
     private final Map<String, Fixture> fixtures = new LinkedHashMap<>();
     private final Map<String, Set<String>> marks = new HashMap<>();
     private final Map<String, Set<String>> uses = new HashMap<>();
@@ -42,6 +44,7 @@ final class TestFile {
     private void definitions(List<Definition> definitions) {
         for (int i = 1; i < definitions.size(); i++) {
             Definition d = definitions.get(i);
+            byLine.putIfAbsent(d.startLine(), d);
             for (String decorator : d.decorators()) {
                 String last = decorator.substring(decorator.lastIndexOf('.') + 1);
                 if (last.equals("fixture")) {
@@ -91,7 +94,7 @@ final class TestFile {
             return;
         }
         if (name.endsWith("fixture") || name.endsWith("mark.usefixtures")) {
-            decorator(steps, definitions);
+            decorator(steps);
         } else if (name.endsWith("pytest.importorskip") && symbol.isEmpty()) {
             guarded = true;
         } else if (name.endsWith("pytest.skip") || name.endsWith("self.skipTest")) {
@@ -129,17 +132,12 @@ final class TestFile {
     }
 
     /** A decorator with arguments: of the definition that follows it. */
-    private void decorator(ModuleSummary.Steps steps, List<Definition> definitions) {
-        Definition decorated = null;
-        for (int i = 1; i < definitions.size(); i++) {
-            Definition d = definitions.get(i);
-            if (d.startLine() >= steps.line() && (decorated == null || d.startLine() < decorated.startLine())) {
-                decorated = d;
-            }
-        }
-        if (decorated == null) {
+    private void decorator(ModuleSummary.Steps steps) {
+        Map.Entry<Integer, Definition> next = byLine.ceilingEntry(steps.line());
+        if (next == null) {
             return;
         }
+        Definition decorated = next.getValue();
         Fixture fixture = fixtures.get(decorated.name());
         for (int i = 0; i < steps.inputs(); i++) {
             String value = steps.input(i);

@@ -1,12 +1,14 @@
 package dev.mlreadiness.derive.automation;
 
 import dev.mlreadiness.fact.Fact;
+import dev.mlreadiness.fact.ModuleSummary;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -25,22 +27,25 @@ final class Walk {
     }
 
     private static final int DEEPEST = 20;
+    private static final Set<String> TEST_MAINS = Set.of("unittest.main", "absl.testing.absltest.main", "tensorflow.test.main", "tensorflow.compat.v1.test.main");
 
     private record Visit(Runnable run) {}
 
     private final Wiring wiring;
     private final List<Hop> hops;
+    private final Map<String, List<String>> opaqueHops;
     private final CodeReach code;
     private final PythonTests pythonTests;
     private final Expressions expressions;
-    private final Actions actions = new Actions();
     private final Deque<Visit> strong = new ArrayDeque<>();
     private final Deque<Visit> weak = new ArrayDeque<>();
     private final Map<String, Map<Place, Trail>> reached = new LinkedHashMap<>();
     private final Map<String, Trail> opaque = new TreeMap<>();
     private final Map<String, Map<String, Boolean>> onceByTrigger = new HashMap<>();
 
-    Walk(Wiring wiring, List<Hop> hops) {
+    /** @param opaqueHops commands that the user gives for hops that cannot be followed */
+    Walk(Wiring wiring, List<Hop> hops, Map<String, List<String>> opaqueHops) {
+        this.opaqueHops = opaqueHops;
         this.wiring = wiring;
         this.hops = hops;
         this.expressions = new Expressions(wiring.jobs());
@@ -118,8 +123,9 @@ final class Walk {
             for (String included : target.list("includes")) {
                 targets(included, inside.then(included));
             }
+            ShellFolder folder = new ShellFolder(path, target);
             for (Fact command : wiring.commands(path, name)) {
-                command(command, inside);
+                command(folder.placed(command), inside);
             }
         });
     }
@@ -133,6 +139,10 @@ final class Walk {
                 inputs.putAll(wiring.jobs().with(path, name));
                 workflow(included, trail.then(included).with(inputs));
             }
+        }
+        String remote = wiring.setting(path, "jobs." + name + ".uses");
+        if (!remote.isEmpty() && !remote.startsWith("./") && !mapped(remote, trail)) {
+            opaque(remote, "a workflow of another repository", trail);
         }
         for (Jobs.Step step : steps) {
             if (!step.uses().isEmpty() && runs(step, trail)) {
@@ -161,7 +171,59 @@ final class Walk {
                 targets(action, there.then(step.uses()).with(inputs));
             }
         } else {
-            actions.follow(path, step, there, this);
+            String script = Scripts.of(step);
+            if (!script.isEmpty()) {
+                commands(script, path, "", there.then("uses " + step.uses()));
+            } else {
+                mapped(step.uses(), there);
+            }
+        }
+    }
+
+    /** Runs what the user says that a hop runs; false where the user says nothing. */
+    private boolean mapped(String hop, Trail trail) {
+        String key = opaqueHops.containsKey(hop) ? hop : hop.split("@", 2)[0];
+        List<String> scripts = opaqueHops.getOrDefault(key, List.of());
+        scripts.forEach(script -> commands(script, trail.origin(), "", trail.then(hop + " as configured").assumed()));
+        return !scripts.isEmpty();
+    }
+
+    /** The commands of a script that stands in the file. */
+    void commands(String script, String path, String cwd, Trail trail) {
+        Scripts.commands(script, path, "").forEach(c -> command(c, trail.in(cwd)));
+    }
+
+    /** {@code flows/train.py:main}. */
+    void entryPoint(String entry, Trail trail) {
+        int colon = entry.indexOf(':');
+        String path = Paths.resolve("", colon < 0 ? entry : entry.substring(0, colon));
+        if (colon < 0) {
+            script(path, List.of(), trail);
+        } else {
+            symbol(path, entry.substring(colon + 1), trail.then(entry));
+        }
+    }
+
+    /** An image is built, or what it starts is run: the stages that the last one, or the named one, needs. */
+    void image(String dockerfile, String stage, boolean start, Trail trail) {
+        Map<String, Fact> stages = wiring.targets(dockerfile);
+        String last = stages.isEmpty() ? "" : List.copyOf(stages.keySet()).get(stages.size() - 1);
+        String wanted = stages.containsKey(stage) ? stage : last;
+        for (String name : stages.keySet()) {
+            boolean aside = !name.equals(wanted) && name.matches("(?i).*(test|lint|check|ci|dev).*");
+            if (start ? !name.equals(wanted) : aside || !once("image " + dockerfile + name + trail.cwd(), trail)) {
+                continue;
+            }
+            Trail there = trail.then(dockerfile);
+            visit(new Place(dockerfile, name), there);
+            for (Fact command : wiring.commands(dockerfile, name)) {
+                if (command.text("source").equals("docker-start") == start) {
+                    command(command, there);
+                }
+            }
+            if (name.equals(wanted)) {
+                break;
+            }
         }
     }
 
@@ -177,8 +239,12 @@ final class Walk {
     /** A command: the first hop that understands it follows it. */
     void command(Fact command, Trail trail) {
         Trail gated = command.get("gating") == null || command.is("gating") ? trail : trail.ignored(command.text("swallowed"));
-        String folder = command.text("cwd").isEmpty() ? trail.cwd() : Paths.resolve(trail.cwd(), command.text("cwd"));
+        String cwd = command.text("cwd");
+        String folder = cwd.isEmpty() ? trail.cwd() : cwd.equals("?") ? "?" : cwd.startsWith("/") && ShellFolder.known(command) ? cwd.substring(1) : Paths.resolve(trail.cwd(), cwd);
         Trail there = gated.then(shorten(command.text("text"))).in(folder);
+        if (!opaqueHops.isEmpty() && mapped(command.text("text"), there)) {
+            return;
+        }
         for (Hop hop : hops) {
             if (hop.follow(command, there, this)) {
                 return;
@@ -186,7 +252,32 @@ final class Walk {
         }
     }
 
-    /** A whole code file is run or imported. */
+    /** A code file is run: its main guard, its tests where it starts a test runner, its subcommands. */
+    void script(String path, List<String> arguments, Trail trail) {
+        code.main(path, trail.then(path), this);
+        if (code.runs(path, TEST_MAINS)) {
+            pythonTests.file(path, trail.then(path), this, PythonTests.Test::ofClass);
+        }
+        if (code.runs(path, Set.of("pytest.main"))) {
+            pythonTests.file(path, trail.then(path), this, test -> true);
+        }
+        subcommands(path, arguments, trail.then(path));
+    }
+
+    /** Functions of a command line program that a word of the command names; the only one needs no name. */
+    void subcommands(String path, List<String> arguments, Trail trail) {
+        List<ModuleSummary.Definition> commands = wiring.code.module(path).map(ModuleSummary::definitions).orElse(List.of()).stream()
+                .filter(d -> d.decorators().stream().anyMatch(n -> n.endsWith(".command") || n.equals("command")))
+                .toList();
+        for (ModuleSummary.Definition command : commands) {
+            String name = command.name().replace('_', '-');
+            if (commands.size() == 1 || arguments.contains(name) || arguments.contains(command.name())) {
+                symbol(path, command.name(), trail.then(command.name()));
+            }
+        }
+    }
+
+    /** A whole code file is imported. */
     void module(String path, Trail trail) {
         code.module(path, trail.then(path), this);
     }
@@ -198,7 +289,9 @@ final class Walk {
 
     /** A hop that cannot be followed. */
     void opaque(String text, String reason, Trail trail) {
-        opaque.putIfAbsent(text + "\n" + reason, trail);
+        if (!mapped(text, trail)) {
+            opaque.putIfAbsent(text + "\n" + reason, trail);
+        }
     }
 
     /** Queues work; strong trails come first. */

@@ -4,9 +4,9 @@ import dev.mlreadiness.derive.index.CodeIndex;
 import dev.mlreadiness.fact.Fact;
 import dev.mlreadiness.fact.FactBase;
 import dev.mlreadiness.fact.FactKind;
+import dev.mlreadiness.fact.ModuleSummary;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,9 @@ final class Wiring {
     final CodeIndex code;
     final FactBase facts;
     private final Jobs jobs;
-    private final Set<String> files = new HashSet<>();
+    private final Map<String, String> roles = new TreeMap<>();
+    private final Map<String, String> consoleScripts;
+    private final Map<String, List<Fact>> poms = new HashMap<>();
     private final Map<String, Map<String, Fact>> targets = new TreeMap<>();
     private final Map<String, Map<String, List<Fact>>> commands = new HashMap<>();
     private final Map<String, List<Fact>> pythonTests = new TreeMap<>();
@@ -29,8 +31,9 @@ final class Wiring {
     Wiring(FactBase facts) {
         this.facts = facts;
         this.code = new CodeIndex(facts);
+        this.consoleScripts = consoleScripts(facts);
         this.jobs = new Jobs(facts);
-        facts.of(FactKind.FILE).forEach(f -> files.add(f.location().path()));
+        facts.of(FactKind.FILE).forEach(f -> roles.put(f.location().path(), f.text("role")));
         for (Fact target : facts.of(FactKind.TARGET)) {
             targets.computeIfAbsent(target.location().path(), p -> new LinkedHashMap<>())
                     .putIfAbsent(target.text("name"), target);
@@ -46,6 +49,9 @@ final class Wiring {
             settings.computeIfAbsent(value.location().path(), p -> new HashMap<>())
                     .computeIfAbsent(value.text("key"), k -> new ArrayList<>())
                     .add(value.text("value"));
+            if (value.location().path().endsWith("pom.xml")) {
+                poms.computeIfAbsent(value.location().path(), p -> new ArrayList<>()).add(value);
+            }
         }
     }
 
@@ -61,7 +67,7 @@ final class Wiring {
     }
 
     boolean exists(String path) {
-        return files.contains(path);
+        return roles.containsKey(path);
     }
 
     /** The targets of a file by name. */
@@ -99,10 +105,77 @@ final class Wiring {
         return settings.getOrDefault(path, Map.of()).keySet().stream().anyMatch(k -> k.endsWith("." + name));
     }
 
-    /** Any configuration value below a folder whose key ends so. */
-    boolean anySetting(String folder, String keyEnd) {
-        return settings.entrySet().stream()
-                .filter(e -> Paths.below(e.getKey(), folder))
-                .anyMatch(e -> e.getValue().keySet().stream().anyMatch(k -> k.endsWith(keyEnd)));
+    /** All values of a file by key. */
+    Map<String, List<String>> all(String path) {
+        return settings.getOrDefault(path, Map.of());
+    }
+
+    /** Role of a file; empty where there is none. */
+    String role(String path) {
+        return roles.getOrDefault(path, "");
+    }
+
+    /** All files, sorted. */
+    Set<String> files() {
+        return roles.keySet();
+    }
+
+    /** The entry point of a console script that the project declares, {@code pkg.cli:main}; empty where there is none. */
+    String consoleScript(String name) {
+        return consoleScripts.getOrDefault(name, "");
+    }
+
+    private static Map<String, String> consoleScripts(FactBase facts) {
+        Map<String, String> scripts = new HashMap<>();
+        for (Fact value : facts.of(FactKind.CONFIG_VALUE)) {
+            String key = value.text("key");
+            if (key.startsWith("project.scripts.") || key.startsWith("tool.poetry.scripts.")) {
+                scripts.putIfAbsent(key.substring(key.indexOf("scripts.") + 8), value.text("value"));
+            } else if (key.equals("options.entry_points.console_scripts")) {
+                value.text("value").lines().forEach(line -> entry(line, scripts));
+            }
+        }
+        for (ModuleSummary module : facts.summaries().values()) {
+            if (Paths.name(module.path()).equals("setup.py")) {
+                ModuleSummary.Steps steps = module.steps();
+                while (steps.next()) {
+                    for (int i = 0; i < steps.inputs(); i++) {
+                        if (steps.input(i).startsWith("=") && steps.input(i).contains(":")) {
+                            entry(steps.input(i).substring(1), scripts);
+                        }
+                    }
+                }
+            }
+        }
+        return scripts;
+    }
+
+    private static void entry(String line, Map<String, String> scripts) {
+        int equals = line.indexOf('=');
+        if (equals > 0 && line.substring(equals + 1).strip().matches("[\\w.]+:[\\w.]+.*")) {
+            scripts.putIfAbsent(line.substring(0, equals).strip(), line.substring(equals + 1).strip().split("[\\s\\[]", 2)[0]);
+        }
+    }
+
+    /** Values of a setting of a Maven plugin, or of the project for an empty plugin, in the poms from the module up to the folder of the run. Those of profiles count where some are on. */
+    List<String> maven(String top, String module, String plugin, String name, boolean profiles) {
+        List<String> found = new ArrayList<>();
+        for (String folder = module; ; folder = Paths.folder(folder)) {
+            for (Fact value : poms.getOrDefault(Paths.in(folder, "pom.xml"), List.of())) {
+                boolean here = plugin.isEmpty() || value.text("document").equals(plugin);
+                String key = value.text("key");
+                if (here && (key.endsWith("." + name) || key.endsWith(".properties." + name)) && (profiles || !key.contains(".profiles."))) {
+                    found.add(value.text("value"));
+                }
+            }
+            if (folder.isEmpty() || folder.equals(top)) {
+                return found;
+            }
+        }
+    }
+
+    /** Whether a pom between the module and the folder of the run declares the plugin. */
+    boolean declares(String top, String module, String plugin, boolean profiles) {
+        return !maven(top, module, plugin, "artifactId", profiles).isEmpty();
     }
 }

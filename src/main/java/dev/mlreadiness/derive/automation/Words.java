@@ -71,6 +71,15 @@ final class Words {
         return values;
     }
 
+    /** The words as a shell reads them again. */
+    String quoted() {
+        StringBuilder text = new StringBuilder();
+        for (String word : words) {
+            text.append(text.isEmpty() ? "" : " ").append(word.matches("[\\w./:=@%+,-]+") ? word : "'" + word.replace("'", "'\\''") + "'");
+        }
+        return text.toString();
+    }
+
     boolean has(String word) {
         return words.contains(word);
     }

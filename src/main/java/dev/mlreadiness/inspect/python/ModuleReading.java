@@ -197,13 +197,14 @@ final class ModuleReading {
 
     private void branch(Node node, Steps.At at) {
         checks.branch(node, at.scope());
+        List<String> condition = List.of();
         for (Node child = node.firstChild(); child != null; child = child.nextSibling()) {
             if (child.is(NodeKind.BLOCK)) {
-                steps.step(Op.BRANCH, child, at, child.isElse() ? "else" : "", "", List.of(), null, List.of());
+                steps.step(Op.BRANCH, child, at, child.isElse() ? "else" : "", "", child.isElse() ? List.of() : condition, null, List.of());
                 block(child, at);
                 steps.step(Op.END_BRANCH, child, at, "", "", List.of(), null, List.of());
             } else {
-                steps.read(child, at);
+                condition = steps.read(child, at);
             }
         }
     }

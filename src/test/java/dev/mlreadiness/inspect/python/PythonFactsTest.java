@@ -180,7 +180,7 @@ class PythonFactsTest {
                         "MOVE total = operator (row, =1, total)",
                         "END_LOOP",
                         "CALL %2 = len (df)",
-                        "BRANCH",
+                        "BRANCH (%2, =3)",
                         "DELETE (df)",
                         "END_BRANCH",
                         "f CALL %3 = g (data.values)",
