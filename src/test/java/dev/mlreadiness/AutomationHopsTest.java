@@ -228,4 +228,17 @@ class AutomationHopsTest {
         assertThat(ReachedPlaces.of(folder, job).opaque()).containsExactly("org/ml/.github/workflows/test.yml@main: a workflow of another repository");
         assertThat(ReachedPlaces.of(folder, job, Map.of("org/ml/.github/workflows/test.yml", List.of("pytest tests"))).tests()).containsExactly(ONE + " assumed");
     }
+
+    @Test
+    void askingForHelpRunsNothing() {
+        String app = "--- app.py\ndef main():\n    return 1\nif __name__ == '__main__':\n    main()\n--- pyproject.toml\n[project.scripts]\nserve-it = 'app:main'\n";
+        assertThat(code("python app.py --help\nserve-it --version", app)).containsExactly("app.py change");
+        assertThat(code("serve-it --port 1", app)).contains("app.py::main change");
+    }
+
+    @Test
+    void aClassInAListIsNotConstructed() {
+        String app = "--- app.py\nclass A:\n    def fit(self):\n        return 1\ndef step():\n    return 1\nALL = [A]\nSTEPS = {'a': step}\n";
+        assertThat(code("python app.py", app)).containsExactly("app.py change", "app.py::step change");
+    }
 }

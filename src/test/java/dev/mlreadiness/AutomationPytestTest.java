@@ -253,4 +253,27 @@ class AutomationPytestTest {
         String files = "--- tests/test_script.py\nfrom app import load\ndef test_it():\n    assert load()\nif __name__ == \"__main__\":\n    test_it()\n--- app.py\ndef load():\n    return 1\n";
         assertThat(run("python tests/test_script.py", files).code()).contains("app.py::load change", "tests/test_script.py::test_it change");
     }
+
+    @Test
+    void guardsThatAreOffByDefault() {
+        String files = "--- tests/guards.py\nimport unittest, os\ndef slow(f):\n    return unittest.skipUnless(os.getenv('RUN_SLOW'), 'slow')(f)\n"
+                + "--- tests/test_g.py\nimport unittest\nfrom guards import slow\n@slow\nclass GTest(unittest.TestCase):\n    def test_x(self):\n        self.assertTrue(1)\n";
+        assertThat(run("pytest tests", files).tests()).isEmpty();
+        assertThat(run("pytest tests\n        env: {RUN_SLOW: 'no'}", files).tests()).isEmpty();
+        assertThat(run("pytest tests\n        env: {RUN_SLOW: 'yes'}", files).tests()).containsExactly("tests/test_g.py::GTest.test_x change assumed");
+    }
+
+    @Test
+    void inheritedTestsRunInTheClassesThatInheritThem() {
+        String files = "--- tests/common.py\nfrom app import load\nclass Mixin:\n    def test_shared(self):\n        assert load()\n    def helper(self):\n        return 1\n--- app.py\ndef load():\n    return 1\n"
+                + "--- tests/test_i.py\nfrom common import Mixin\nclass TestI(Mixin):\n    def test_own(self):\n        assert True\n";
+        assertThat(run("pytest tests", files).code()).contains("tests/common.py::Mixin.test_shared change assumed", "app.py::load change assumed", "tests/test_i.py::TestI.test_own change");
+    }
+
+    @Test
+    void filesThatSkipThemselves() {
+        String files = "--- tests/test_k.py\nimport pytest\npytest.skip('not now', allow_module_level=True)\ndef test_x():\n    assert True\n"
+                + "--- tests/test_l.py\nimport pytest\ntorch = pytest.importorskip('torch')\ndef test_y():\n    assert True\ndef test_z():\n    pytest.skip('later')\n";
+        assertThat(run("pytest tests", files).tests()).containsExactly("tests/test_l.py::test_y change assumed");
+    }
 }

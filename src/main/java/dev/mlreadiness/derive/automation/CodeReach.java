@@ -22,7 +22,25 @@ import java.util.Set;
 final class CodeReach {
 
     /** What a file calls: names by definition, those under the main guard apart, and commands by definition. */
-    private record Calls(List<List<String>> byDefinition, List<String> main, List<CodeCommands.Script> scripts) {}
+    private static final class Calls {
+        private final List<List<String>> byDefinition;
+        private final List<List<String>> passed;
+        private final List<String> main;
+        private final List<String> mainPassed;
+        private final List<CodeCommands.Script> scripts;
+        private final Map<Integer, List<Symbol>> resolved = new HashMap<>();
+        private List<String> modules;
+
+        Calls(List<List<String>> byDefinition, List<List<String>> passed, List<String> main, List<String> mainPassed, List<CodeCommands.Script> scripts) {
+            this.byDefinition = byDefinition;
+            this.passed = passed;
+            this.main = main;
+            this.mainPassed = mainPassed;
+            this.scripts = scripts;
+        }
+    }
+
+    private static final int MAIN = -1;
 
     private final CodeIndex index;
     private final Map<String, Calls> callsByPath = new HashMap<>();
@@ -37,14 +55,10 @@ final class CodeReach {
             if (!walk.visit(new Walk.Place(path, ""), trail) || index.module(path).isEmpty()) {
                 return;
             }
-            for (String imported : index.imports(path)) {
+            for (String imported : modules(path)) {
                 module(imported, trail, walk);
             }
-            for (String init : packages(path)) {
-                module(init, trail, walk);
-            }
-            Calls calls = callsOf(path);
-            calls(path, 0, calls.byDefinition().get(0), trail, walk);
+            calls(path, 0, trail, walk);
             scripts(path, 0, trail, walk);
         });
     }
@@ -54,7 +68,7 @@ final class CodeReach {
         module(path, trail, walk);
         walk.enqueue(trail, () -> {
             if (index.module(path).isPresent() && walk.once("main " + path, trail)) {
-                calls(path, 0, callsOf(path).main(), trail, walk);
+                calls(path, MAIN, trail, walk);
             }
         });
     }
@@ -62,7 +76,7 @@ final class CodeReach {
     /** A name that the file calls when it is run; the first that ends so. */
     boolean runs(String path, Set<String> names) {
         return index.module(path).isPresent()
-                && (callsOf(path).main().stream().anyMatch(names::contains) || callsOf(path).byDefinition().get(0).stream().anyMatch(names::contains));
+                && (callsOf(path).main.stream().anyMatch(names::contains) || callsOf(path).byDefinition.get(0).stream().anyMatch(names::contains));
     }
 
     /** A definition is called; a class stands for all that it holds. */
@@ -76,10 +90,10 @@ final class CodeReach {
             List<Definition> all = index.module(path).orElseThrow().definitions();
             boolean type = all.get(definition).type();
             Trail inside = type ? trail.assumed() : trail;
-            Calls calls = callsOf(path);
-            for (int i = definition; i < all.size(); i++) {
+            int end = all.get(definition).endLine();
+            for (int i = definition; i < all.size() && (i == definition || all.get(i).startLine() <= end); i++) {
                 if (i == definition || all.get(i).name().startsWith(name + ".")) {
-                    calls(path, i, calls.byDefinition().get(i), inside, walk);
+                    calls(path, i, inside, walk);
                     scripts(path, i, inside, walk);
                 }
             }
@@ -89,18 +103,33 @@ final class CodeReach {
         });
     }
 
-    private void calls(String path, int definition, List<String> names, Trail trail, Walk walk) {
-        for (String name : names) {
-            Optional<Symbol> target = resolve(name, path, definition);
-            if (target.isPresent() && !target.get().name().isEmpty()) {
-                Symbol symbol = target.get();
-                symbol(symbol.path(), symbol.name(), trail.then(symbol.text()), walk);
-            }
+    private void calls(String path, int definition, Trail trail, Walk walk) {
+        for (Symbol symbol : callsOf(path).resolved.computeIfAbsent(definition, d -> resolve(path, d))) {
+            symbol(symbol.path(), symbol.name(), trail.then(symbol.text()), walk);
         }
     }
 
+    /** The definitions that a definition calls, and the functions that it passes by name. */
+    private List<Symbol> resolve(String path, int definition) {
+        Calls calls = callsOf(path);
+        boolean main = definition == MAIN;
+        Set<Symbol> found = new LinkedHashSet<>();
+        for (String name : main ? calls.main : calls.byDefinition.get(definition)) {
+            resolve(name, path, definition).filter(s -> !s.name().isEmpty()).ifPresent(found::add);
+        }
+        for (String name : main ? calls.mainPassed : calls.passed.get(definition)) {
+            resolve(name, path, definition).filter(this::isFunction).ifPresent(found::add);
+        }
+        return List.copyOf(found);
+    }
+
+    private boolean isFunction(Symbol symbol) {
+        int definition = index.definition(symbol);
+        return definition > 0 && !index.module(symbol.path()).orElseThrow().definitions().get(definition).type();
+    }
+
     private void scripts(String path, int definition, Trail trail, Walk walk) {
-        for (CodeCommands.Script script : callsOf(path).scripts()) {
+        for (CodeCommands.Script script : callsOf(path).scripts) {
             if (script.definition() == definition) {
                 walk.commands(script.text(), path, trail.cwd(), script.swallowed().isEmpty() ? trail : trail.ignored(script.swallowed()));
             }
@@ -160,6 +189,7 @@ final class CodeReach {
             bound.add(new HashSet<>(i < module.definitions().size() ? module.definitions().get(i).params() : List.of()));
         }
         Set<String> main = new LinkedHashSet<>();
+        Set<String> mainPassed = new LinkedHashSet<>();
         List<CodeCommands.Script> scripts = new ArrayList<>();
         boolean runner = CodeCommands.isRunner(module);
         int guard = 0;
@@ -175,13 +205,13 @@ final class CodeReach {
                 }
             }
             if (steps.op() == Op.CALL || steps.op() == Op.MOVE && steps.name().equals("collection")) {
-                inputs(steps, guard > 0 && definition == 0 ? main : passed.get(definition));
+                inputs(steps, guard > 0 && definition == 0 ? mainPassed : passed.get(definition));
             }
             for (int i = 0; i < steps.outputs(); i++) {
                 bound.get(definition).add(steps.output(i));
             }
         }
-        return new Calls(joined(module, names, passed, bound), absolute(module, main), scripts);
+        return calls(module, names, passed, bound, main, mainPassed, scripts);
     }
 
     /** Depth inside {@code if __name__ == "__main__"}; 0 outside. */
@@ -205,21 +235,28 @@ final class CodeReach {
         }
     }
 
-    /** Names called, and names passed that are no variables of their definition. */
-    private static List<List<String>> joined(ModuleSummary module, List<Set<String>> names, List<Set<String>> passed, List<Set<String>> bound) {
-        List<List<String>> result = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            Set<String> variables = bound.get(i);
-            Set<String> all = new LinkedHashSet<>(names.get(i));
-            passed.get(i).stream().filter(n -> !variables.contains(n.contains(".") && !n.startsWith("self.") ? n.substring(0, n.indexOf('.')) : n)).forEach(all::add);
-            result.add(absolute(module, all));
-        }
-        return result;
-    }
-
-    private static List<String> absolute(ModuleSummary module, Set<String> names) {
+    private static Calls calls(
+            ModuleSummary module,
+            List<Set<String>> names,
+            List<Set<String>> passed,
+            List<Set<String>> bound,
+            Set<String> main,
+            Set<String> mainPassed,
+            List<CodeCommands.Script> scripts) {
         Map<String, String> imported = new HashMap<>();
         module.imports().forEach(i -> imported.put(i.alias(), i.name()));
+        List<List<String>> called = new ArrayList<>();
+        List<List<String>> given = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            Set<String> variables = bound.get(i);
+            called.add(absolute(imported, names.get(i)));
+            passed.get(i).removeIf(n -> variables.contains(n.contains(".") && !n.startsWith("self.") ? n.substring(0, n.indexOf('.')) : n));
+            given.add(absolute(imported, passed.get(i)));
+        }
+        return new Calls(called, given, absolute(imported, main), absolute(imported, mainPassed), scripts);
+    }
+
+    private static List<String> absolute(Map<String, String> imported, Set<String> names) {
         return names.stream()
                 .map(n -> {
                     int dot = n.indexOf('.');
@@ -230,14 +267,19 @@ final class CodeReach {
                 .toList();
     }
 
-    private List<String> packages(String path) {
-        List<String> inits = new ArrayList<>();
-        for (String folder = Paths.folder(path); !folder.isEmpty(); folder = Paths.folder(folder)) {
-            String init = folder + "/__init__.py";
-            if (index.module(init).isPresent() && !init.equals(path)) {
-                inits.add(init);
+    /** Files that run when a file is imported: what it imports, and the packages that it lies in. */
+    private List<String> modules(String path) {
+        Calls calls = callsOf(path);
+        if (calls.modules == null) {
+            List<String> modules = new ArrayList<>(index.imports(path));
+            for (String folder = Paths.folder(path); !folder.isEmpty(); folder = Paths.folder(folder)) {
+                String init = folder + "/__init__.py";
+                if (index.module(init).isPresent() && !init.equals(path)) {
+                    modules.add(init);
+                }
             }
+            calls.modules = modules;
         }
-        return inits;
+        return calls.modules;
     }
 }

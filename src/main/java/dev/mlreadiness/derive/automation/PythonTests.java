@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,7 @@ final class PythonTests {
         private final String symbol;
         private final Fact fact;
         private Set<String> marks;
+        private Map<Symbol, String> fixtures;
 
         Test(String path, String symbol, Fact fact) {
             this.path = path;
@@ -181,7 +183,7 @@ final class PythonTests {
                 boolean off = Set.of("slow", "nightly", "tooslow", "very_slow").contains(last);
                 if (off && !decorator.contains("mark.") && code.resolve(decorator, test.path).isPresent()) {
                     String workflow = trail.origin();
-                    return Optional.of(wiring.anyKeyEnds(workflow, "RUN_" + last.toUpperCase(Locale.ROOT)));
+                    return Optional.of(wiring.switchesOn(workflow, "RUN_" + last.toUpperCase(Locale.ROOT)));
                 }
             }
         }
@@ -190,6 +192,14 @@ final class PythonTests {
 
     /** The fixtures that a test asks for by its parameters, those that they ask for, and those that always run. */
     private void fixtures(Test test, Trail trail, Walk walk) {
+        if (test.fixtures == null) {
+            test.fixtures = fixtures(test);
+        }
+        test.fixtures.forEach((symbol, name) -> walk.symbol(symbol.path(), symbol.name(), trail.then("fixture " + name)));
+    }
+
+    private Map<Symbol, String> fixtures(Test test) {
+        Map<Symbol, String> found = new LinkedHashMap<>();
         Set<String> wanted = new LinkedHashSet<>(testFile(test.path).uses(test.symbol));
         wanted.addAll(params(test.path, test.symbol));
         List<String> places = new ArrayList<>(List.of(test.path));
@@ -206,16 +216,17 @@ final class PythonTests {
         for (int i = 0; i < queue.size(); i++) {
             String name = queue.get(i);
             if (done.add(name)) {
-                fixture(name, places, trail, walk).ifPresent(queue::addAll);
+                fixture(name, places, found).ifPresent(queue::addAll);
             }
         }
+        return found;
     }
 
-    private Optional<List<String>> fixture(String name, List<String> places, Trail trail, Walk walk) {
+    private Optional<List<String>> fixture(String name, List<String> places, Map<Symbol, String> found) {
         for (String place : places) {
             for (TestFile.Fixture fixture : testFile(place).fixtures().values()) {
                 if (fixture.name().equals(name)) {
-                    walk.symbol(place, fixture.symbol(), trail.then("fixture " + name));
+                    found.put(new Symbol(place, fixture.symbol()), name);
                     return Optional.of(params(place, fixture.symbol()));
                 }
             }

@@ -48,7 +48,7 @@ final class ScriptHop implements Hop {
             return false;
         }
         String first = operands.get(0);
-        return first.endsWith(".py") || first.endsWith(".ipynb") ? file(first, operands.subList(1, operands.size()), trail, walk) : folder(first, trail, walk);
+        return first.endsWith(".py") || first.endsWith(".ipynb") ? file(first, words.all().subList(words.all().indexOf(first) + 1, words.all().size()), trail, walk) : folder(first, trail, walk);
     }
 
     private static boolean module(String module, List<String> arguments, Trail trail, Walk walk) {
@@ -148,7 +148,8 @@ final class ScriptHop implements Hop {
             return false;
         }
         walk.module(file.get(), trail);
-        if (colon > 0) {
+        boolean asks = words.has("--help") || words.has("-h") || words.has("--version");
+        if (colon > 0 && !asks) {
             walk.wiring().code.resolve(entry.replace(':', '.'), file.get())
                     .filter(s -> !s.name().isEmpty())
                     .ifPresent(s -> walk.symbol(s.path(), s.name(), trail.then(s.text())));

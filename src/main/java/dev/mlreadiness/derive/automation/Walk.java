@@ -254,6 +254,10 @@ final class Walk {
 
     /** A code file is run: its main guard, its tests where it starts a test runner, its subcommands. */
     void script(String path, List<String> arguments, Trail trail) {
+        if (arguments.contains("--help") || arguments.contains("-h") || arguments.contains("--version")) {
+            module(path, trail);
+            return;
+        }
         code.main(path, trail.then(path), this);
         if (code.runs(path, TEST_MAINS)) {
             pythonTests.file(path, trail.then(path), this, PythonTests.Test::ofClass);

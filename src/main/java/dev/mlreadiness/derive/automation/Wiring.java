@@ -100,9 +100,11 @@ final class Wiring {
         return settings.getOrDefault(path, Map.of()).getOrDefault(key, List.of());
     }
 
-    /** Whether a file sets a key whose last part is the name. */
-    boolean anyKeyEnds(String path, String name) {
-        return settings.getOrDefault(path, Map.of()).keySet().stream().anyMatch(k -> k.endsWith("." + name));
+    /** Whether a file switches on a variable whose key ends in the name. */
+    boolean switchesOn(String path, String name) {
+        return settings.getOrDefault(path, Map.of()).entrySet().stream()
+                .filter(e -> e.getKey().endsWith("." + name))
+                .anyMatch(e -> e.getValue().stream().anyMatch(v -> v.matches("(?i)yes|true|1|on|y")));
     }
 
     /** All values of a file by key. */
