@@ -181,4 +181,10 @@ class AutomationWorkflowTest {
         assertThat(tests(step("- run: pytest tests || true\n- run: pytest\n")))
                 .containsExactly("more/test_b.py::test_two change", "tests/test_a.py::test_one change");
     }
+
+    @Test
+    void aCheckoutIntoAFolder() {
+        assertThat(tests(step("- uses: actions/checkout@v4\n  with: {path: src}\n- run: pytest tests\n  working-directory: src\n"))).containsExactly("tests/test_a.py::test_one change");
+        assertThat(tests(step("- uses: actions/checkout@v4\n  with: {path: other, repository: a/b}\n- run: pytest\n  working-directory: other\n"))).isEmpty();
+    }
 }

@@ -88,6 +88,10 @@ public final class Automation implements Deriver {
     private static Set<Place> inhabited(FactBase facts) {
         Set<Place> places = new HashSet<>();
         for (FactKind kind : FactKind.values()) {
+            boolean code = kind.id().startsWith("python.") || kind.id().startsWith("java.");
+            if (!code && kind != FactKind.COMMAND && kind != FactKind.CI_STEP && kind != FactKind.TARGET) {
+                continue;
+            }
             for (Fact fact : facts.of(kind)) {
                 String own = switch (kind) {
                     case COMMAND -> fact.text("target");
@@ -96,7 +100,6 @@ public final class Automation implements Deriver {
                     case PYTHON_FUNCTION, PYTHON_CLASS, PYTHON_TEST, JAVA_TEST, JAVA_CLASS -> PythonTests.qualified(fact);
                     default -> fact.text("symbol");
                 };
-                boolean code = kind.id().startsWith("python.") || kind.id().startsWith("java.");
                 for (int end = own.length(); end > 0; end = code ? own.lastIndexOf('.', end - 1) : 0) {
                     if (!places.add(new Place(fact.location().path(), own.substring(0, end)))) {
                         break;

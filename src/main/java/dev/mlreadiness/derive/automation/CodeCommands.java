@@ -11,6 +11,7 @@ final class CodeCommands {
     private static final Set<String> CHECKED = Set.of("subprocess.check_call", "subprocess.check_output");
     private static final Set<String> UNCHECKED = Set.of("subprocess.run", "subprocess.call", "subprocess.Popen", "os.system");
     private static final Set<String> RUNNERS = Set.of("run", "run_always", "local", "sudo");
+    private static final Set<String> RUNNING = Set.of("nox", "invoke", "fabric", "duty");
     private static final int MOST_WORDS = 60;
 
     /** A script, and why its failure does not matter; empty where it does. */
@@ -19,7 +20,7 @@ final class CodeCommands {
     private CodeCommands() {}
 
     static boolean isRunner(ModuleSummary module) {
-        return module.imports().stream().anyMatch(i -> i.name().matches("(nox|invoke|fabric|duty)(\\..*)?"));
+        return module.imports().stream().anyMatch(i -> RUNNING.contains(i.name().split("\\.", 2)[0]));
     }
 
     /** The script of a call; null for other calls. */

@@ -51,6 +51,9 @@ final class CodeReach {
 
     /** The module's own statements run: what it imports runs too, what it calls is called. */
     void module(String path, Trail trail, Walk walk) {
+        if (walk.visited(new Walk.Place(path, ""), trail)) {
+            return;
+        }
         walk.enqueue(trail, () -> {
             if (!walk.visit(new Walk.Place(path, ""), trail) || index.module(path).isEmpty()) {
                 return;
@@ -105,7 +108,9 @@ final class CodeReach {
 
     private void calls(String path, int definition, Trail trail, Walk walk) {
         for (Symbol symbol : callsOf(path).resolved.computeIfAbsent(definition, d -> resolve(path, d))) {
-            symbol(symbol.path(), symbol.name(), trail.then(symbol.text()), walk);
+            if (!walk.visited(new Walk.Place(symbol.path(), symbol.name()), trail)) {
+                symbol(symbol.path(), symbol.name(), trail.then(symbol.text()), walk);
+            }
         }
     }
 

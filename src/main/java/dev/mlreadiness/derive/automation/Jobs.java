@@ -79,6 +79,26 @@ final class Jobs {
         return steps;
     }
 
+    /** The folder into which a job checks out the repository itself; empty for the usual one. */
+    static String checkout(List<Step> steps) {
+        return steps.stream()
+                .filter(s -> s.uses().startsWith("actions/checkout@") && s.with().containsKey("path") && !s.with().containsKey("repository"))
+                .map(s -> Paths.resolve("", s.with().get("path")))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** A command with its folder as seen from the checkout. */
+    static Fact below(Fact command, String checkout) {
+        String cwd = command.text("cwd");
+        if (checkout.isEmpty() || !Paths.below(cwd, checkout)) {
+            return command;
+        }
+        Map<String, Object> attributes = new LinkedHashMap<>(command.attributes());
+        attributes.put("cwd", cwd.equals(checkout) ? "" : cwd.substring(checkout.length() + 1));
+        return new Fact(command.kind(), attributes, command.location());
+    }
+
     /** The inputs that a job hands to a reusable workflow. */
     Map<String, String> with(String path, String job) {
         return below(path, "jobs." + job + ".with.");

@@ -43,6 +43,7 @@ final class PythonTests {
         private final String symbol;
         private final Fact fact;
         private Set<String> marks;
+        private String lower;
         private Map<Symbol, String> fixtures;
 
         Test(String path, String symbol, Fact fact) {
@@ -73,7 +74,10 @@ final class PythonTests {
         /** As {@code -k} compares: any part of the names, or a mark. */
         boolean named(String word) {
             String wanted = word.toLowerCase(Locale.ROOT);
-            return (path + "." + symbol).toLowerCase(Locale.ROOT).contains(wanted)
+            if (lower == null) {
+                lower = (path + "." + symbol).toLowerCase(Locale.ROOT);
+            }
+            return lower.contains(wanted)
                     || marks().stream().anyMatch(m -> m.toLowerCase(Locale.ROOT).contains(wanted));
         }
 

@@ -63,7 +63,9 @@ final class Walk {
 
     /** Everything reached, by trigger class and place. */
     Map<String, Map<Place, Trail>> reached() {
-        return reached;
+        Map<String, Map<Place, Trail>> sorted = new LinkedHashMap<>();
+        reached.forEach((trigger, places) -> sorted.put(trigger, new TreeMap<>(places)));
+        return sorted;
     }
 
     /** Commands that could not be followed, with the trail to them. */
@@ -149,10 +151,11 @@ final class Walk {
                 action(path, step, trail);
             }
         }
+        String checkout = Jobs.checkout(steps);
         for (Fact command : wiring.commands(path, name)) {
             int index = command.get("step") == null ? -1 : (int) command.number("step");
             if (index < 0 || index >= steps.size() || runs(steps.get(index), trail)) {
-                expressions.expand(command, name, trail.inputs()).forEach(c -> command(c, trail));
+                expressions.expand(Jobs.below(command, checkout), name, trail.inputs()).forEach(c -> command(c, trail));
             }
         }
     }
@@ -305,8 +308,14 @@ final class Walk {
 
     /** Marks a place; false when it was reached before by this trigger class with a trail as good. */
     boolean visit(Place place, Trail trail) {
-        Map<Place, Trail> places = reached.computeIfAbsent(trail.trigger(), t -> new TreeMap<>());
+        Map<Place, Trail> places = reached.computeIfAbsent(trail.trigger(), t -> new HashMap<>());
         return places.putIfAbsent(place, trail) == null;
+    }
+
+    /** Whether the place was reached by this trigger class: a later visit adds nothing. */
+    boolean visited(Place place, Trail trail) {
+        Map<Place, Trail> places = reached.get(trail.trigger());
+        return places != null && places.containsKey(place);
     }
 
     /** True the first time that the trigger class asks for the key. */

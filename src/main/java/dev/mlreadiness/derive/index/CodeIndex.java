@@ -70,7 +70,11 @@ public final class CodeIndex {
 
     /** The file of a dotted module as seen from another file: the one that shares most of its folder wins. */
     public Optional<String> file(String module, String from) {
-        return pathsByModule.getOrDefault(module, List.of()).stream()
+        List<String> paths = pathsByModule.getOrDefault(module, List.of());
+        if (paths.size() < 2) {
+            return paths.isEmpty() ? Optional.empty() : Optional.of(paths.get(0));
+        }
+        return paths.stream()
                 .max(java.util.Comparator.<String>comparingInt(p -> shared(p, from))
                         .thenComparing(java.util.Comparator.<String>naturalOrder().reversed()));
     }
