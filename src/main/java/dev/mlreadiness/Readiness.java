@@ -30,6 +30,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
@@ -112,13 +114,15 @@ public final class Readiness {
         Fact project = facts.of(FactKind.PROJECT).stream().findFirst().orElse(null);
         boolean ml = project != null && project.is("ml");
         String profile = !settings.profile().isEmpty() ? settings.profile() : project == null ? "production" : project.text("profile");
-        Quoting quoting = new Quoting(repository);
-        List<TestOutcome> tests = quoted(new Assessor(rubric, settings.convention(), facts).assess(), quoting);
+        List<TestOutcome> outcomes = new Assessor(rubric, settings.convention(), facts).assess();
+        List<SmellFinder.Found> smells = new SmellFinder(facts, profile).find(rubric.smells());
+        Quoting quoting = new Quoting(repository, places(outcomes, smells));
+        List<TestOutcome> tests = quoted(outcomes, quoting);
         Map<String, Double> points = new LinkedHashMap<>();
         tests.forEach(t -> points.put(t.test().id(), t.score()));
         Score score = Scoring.score(rubric, points);
         List<Finding> findings = new Suppressions(settings)
-                .apply(findings(new SmellFinder(facts, profile).find(rubric.smells()), quoting));
+                .apply(findings(smells, quoting));
         Gate gate = GateKeeper.judge(settings, ml, score, tests, findings);
         List<NextStep> steps = ml ? NextSteps.of(rubric, tests) : List.of();
         return new Assessment(
@@ -134,6 +138,13 @@ public final class Readiness {
                 steps,
                 findings,
                 ScanSummary.of(repository, facts, settings, profile));
+    }
+
+    private static Set<Location> places(List<TestOutcome> tests, List<SmellFinder.Found> smells) {
+        Set<Location> places = new TreeSet<>();
+        tests.forEach(test -> test.evidence().forEach(evidence -> places.add(evidence.location())));
+        smells.forEach(smell -> places.add(smell.location()));
+        return places;
     }
 
     private static List<TestOutcome> quoted(List<TestOutcome> tests, Quoting quoting) {

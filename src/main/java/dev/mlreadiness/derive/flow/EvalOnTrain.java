@@ -8,11 +8,7 @@ import dev.mlreadiness.fact.Interest;
 import dev.mlreadiness.fact.Knowledge;
 import dev.mlreadiness.fact.ModuleSummary;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Derives {@code flow.eval-on-train}: in one function a model is trained on a value and scored on the same value, and nothing in the file scores it on anything else.
@@ -45,14 +41,10 @@ public final class EvalOnTrain implements Deriver {
 
     @Override
     public List<Fact> derive(FactBase facts) {
-        Map<String, String> roles = new HashMap<>();
-        facts.of(FactKind.FILE).forEach(f -> roles.put(f.location().path(), f.text("role")));
-        Set<String> disordered = new HashSet<>();
-        facts.of(FactKind.NOTEBOOK).stream().filter(n -> n.is("outOfOrder")).forEach(n -> disordered.add(n.location().path()));
+        CodeFiles files = new CodeFiles(facts);
         List<Fact> found = new ArrayList<>();
         for (ModuleSummary module : facts.summaries().values()) {
-            String role = roles.getOrDefault(module.path(), "source");
-            found.addAll(new EvaluatedModule(module, knowledge, role).find(disordered.contains(module.path())));
+            found.addAll(new EvaluatedModule(module, knowledge, files.role(module.path())).find(files.disordered(module.path())));
         }
         return found;
     }

@@ -49,13 +49,10 @@ public final class FitBeforeSplit implements Deriver {
 
     @Override
     public List<Fact> derive(FactBase facts) {
-        Map<String, String> roles = new HashMap<>();
-        facts.of(FactKind.FILE).forEach(f -> roles.put(f.location().path(), f.text("role")));
-        Set<String> disordered = new HashSet<>();
-        facts.of(FactKind.NOTEBOOK).stream().filter(n -> n.is("outOfOrder")).forEach(n -> disordered.add(n.location().path()));
+        CodeFiles files = new CodeFiles(facts);
         List<Fact> found = new ArrayList<>();
         for (ModuleSummary module : facts.summaries().values()) {
-            new Module(module, roles.getOrDefault(module.path(), "source"), disordered.contains(module.path())).find(found);
+            new Module(module, files.role(module.path()), files.disordered(module.path())).find(found);
         }
         return found;
     }

@@ -27,7 +27,7 @@ final class Steps {
     /** Reads an expression; the result is the names, temporaries and literals that it is made of. */
     List<String> read(Node node, At at) {
         List<String> operands = new ArrayList<>(2);
-        read(node, at, operands, null);
+        readInto(operands, node, at);
         return operands;
     }
 
@@ -56,7 +56,7 @@ final class Steps {
         };
     }
 
-    private void read(Node node, At at, List<String> operands, String unused) {
+    private void readInto(List<String> operands, Node node, At at) {
         switch (node.kind()) {
             case NAME -> operands.add(reading.tree().name(node));
             case NUMBER, STRING, TRUE, FALSE, NONE -> operands.add("=" + reading.names().argument(node, at.scope()));
@@ -64,7 +64,7 @@ final class Steps {
             case BINARY -> binary(node, at, operands);
             case LAMBDA -> {
                 if (node.body() != null) {
-                    read(node.body(), at, new ArrayList<>(), unused);
+                    readInto(new ArrayList<>(), node.body(), at);
                 }
             }
             case FSTRING, FIELD, FORMAT_SPECIFICATION, FSTRING_TEXT -> children(node, at, operands);
@@ -76,7 +76,7 @@ final class Steps {
     private void children(Node node, At at, List<String> operands) {
         for (Node child = node.firstChild(); child != null; child = child.nextSibling()) {
             if (child.kind().isExpression() || child.is(NodeKind.FIELD) || child.is(NodeKind.FORMAT_SPECIFICATION) || child.is(NodeKind.KEYWORD) || child.is(NodeKind.COMPREHENSION_FOR)) {
-                read(child, at, operands, null);
+                readInto(operands, child, at);
             }
         }
     }
@@ -97,9 +97,9 @@ final class Steps {
             rights.add(left.right());
             left = left.left();
         }
-        read(left, at, operands, null);
+        readInto(operands, left, at);
         for (int i = rights.size() - 1; i >= 0; i--) {
-            read(rights.get(i), at, operands, null);
+            readInto(operands, rights.get(i), at);
         }
     }
 
@@ -117,7 +117,7 @@ final class Steps {
             base = base.firstChild();
         }
         List<String> value = new ArrayList<>();
-        read(base, at, value, null);
+        readInto(value, base, at);
         for (int i = links.size() - 1; i >= 0; i--) {
             Node link = links.get(i);
             if (link.is(NodeKind.CALL)) {
@@ -125,7 +125,7 @@ final class Steps {
                 call(link, at, List.of(temporary), value);
                 value = new ArrayList<>(List.of(temporary));
             } else if (link.is(NodeKind.SUBSCRIPT) && link.index() != link.firstChild()) {
-                read(link.index(), at, value, null);
+                readInto(value, link.index(), at);
             }
         }
         operands.addAll(value);
@@ -136,7 +136,7 @@ final class Steps {
         List<String> receiver = new ArrayList<>();
         Node callee = call.callee();
         if (reading.tree().dottedName(callee) == null) {
-            read(callee.is(NodeKind.ATTRIBUTE) ? callee.firstChild() : callee, at, receiver, null);
+            readInto(receiver, callee.is(NodeKind.ATTRIBUTE) ? callee.firstChild() : callee, at);
         }
         return call(call, at, outputs, receiver);
     }
@@ -151,7 +151,7 @@ final class Steps {
             if (argument.is(NodeKind.KEYWORD) || argument.is(NodeKind.STARRED) || argument.is(NodeKind.DOUBLE_STARRED)) {
                 children(argument, at, operands);
             } else {
-                read(argument, at, operands, null);
+                readInto(operands, argument, at);
             }
             for (String operand : operands) {
                 inputs.add(operand);
