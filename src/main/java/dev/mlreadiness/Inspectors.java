@@ -59,7 +59,23 @@ import java.util.Set;
 final class Inspectors {
 
     /** Names of libraries and standard modules that repositories also use for folders. */
-    private static final Set<String> TOO_COMMON = Set.of("torch", "tensorflow", "numpy", "pandas", "sklearn", "keras", "jax", "json", "logging", "typing", "random", "time", "math", "re", "os", "sys");
+    private static final Set<String> TOO_COMMON = Set.of(
+            "torch",
+            "tensorflow",
+            "numpy",
+            "pandas",
+            "sklearn",
+            "keras",
+            "jax",
+            "json",
+            "logging",
+            "typing",
+            "random",
+            "time",
+            "math",
+            "re",
+            "os",
+            "sys");
 
     private Inspectors() {}
 
@@ -122,7 +138,11 @@ final class Inspectors {
 
     /** Derivers in the order in which they run; a later one sees the facts of an earlier one. */
     static List<Deriver> derivers(Knowledge knowledge, Map<String, List<String>> opaqueHops) {
-        return List.of(new ProjectDeriver(knowledge), new FitBeforeSplit(knowledge), new EvalOnTrain(knowledge), new Automation(knowledge, opaqueHops));
+        return List.of(
+                new ProjectDeriver(knowledge),
+                new FitBeforeSplit(knowledge),
+                new EvalOnTrain(knowledge),
+                new Automation(knowledge, opaqueHops));
     }
 
     /** What the rubric and the derivers ask for. */

@@ -54,7 +54,8 @@ public final class Readiness {
      * @param progress told how many files are done, from any thread
      * @param failures told of a deriver that failed
      */
-    public Readiness(Rubric rubric, Settings settings, String toolVersion, IntConsumer progress, Consumer<String> failures) {
+    public Readiness(
+            Rubric rubric, Settings settings, String toolVersion, IntConsumer progress, Consumer<String> failures) {
         this(rubric, settings, Map.of(), toolVersion, progress, failures);
     }
 
@@ -91,7 +92,8 @@ public final class Readiness {
 
     /** The facts of a repository, derived ones included. */
     FactBase facts(Repository repository) {
-        FactBase facts = new Inspection(Inspectors.all(Inspectors.interest(rubric), repository), progress).run(repository);
+        FactBase facts =
+                new Inspection(Inspectors.all(Inspectors.interest(rubric), repository), progress).run(repository);
         for (Deriver deriver : Inspectors.derivers(rubric.knowledge(), opaqueHops)) {
             try {
                 facts.add(deriver.derive(facts));
@@ -113,7 +115,9 @@ public final class Readiness {
     private Assessment assess(Repository repository, FactBase facts, String name) {
         Fact project = facts.of(FactKind.PROJECT).stream().findFirst().orElse(null);
         boolean ml = project != null && project.is("ml");
-        String profile = !settings.profile().isEmpty() ? settings.profile() : project == null ? "production" : project.text("profile");
+        String profile = !settings.profile().isEmpty()
+                ? settings.profile()
+                : project == null ? "production" : project.text("profile");
         List<TestOutcome> outcomes = new Assessor(rubric, settings.convention(), facts).assess();
         List<SmellFinder.Found> smells = new SmellFinder(facts, profile).find(rubric.smells());
         Quoting quoting = new Quoting(repository, places(outcomes, smells));
@@ -121,8 +125,7 @@ public final class Readiness {
         Map<String, Double> points = new LinkedHashMap<>();
         tests.forEach(t -> points.put(t.test().id(), t.score()));
         Score score = Scoring.score(rubric, points);
-        List<Finding> findings = new Suppressions(settings)
-                .apply(findings(smells, quoting));
+        List<Finding> findings = new Suppressions(settings).apply(findings(smells, quoting));
         Gate gate = GateKeeper.judge(settings, ml, score, tests, findings);
         List<NextStep> steps = ml ? NextSteps.of(rubric, tests) : List.of();
         return new Assessment(
@@ -152,11 +155,27 @@ public final class Readiness {
         for (TestOutcome test : tests) {
             List<EvidenceFound> evidence = test.evidence().stream()
                     .map(e -> new EvidenceFound(
-                            e.evidenceId(), e.shows(), e.level(), e.points(), e.location(), quoting.excerpt(e.location()), e.path(), e.broken()))
+                            e.evidenceId(),
+                            e.shows(),
+                            e.level(),
+                            e.points(),
+                            e.location(),
+                            quoting.excerpt(e.location()),
+                            e.path(),
+                            e.broken()))
                     .toList();
             result.add(new TestOutcome(
-                    test.test(), test.score(), test.state(), test.level(), test.confidence(), test.reason(), test.toRaise(), evidence,
-                    test.moreEvidence(), test.searched(), test.filesSearched()));
+                    test.test(),
+                    test.score(),
+                    test.state(),
+                    test.level(),
+                    test.confidence(),
+                    test.reason(),
+                    test.toRaise(),
+                    evidence,
+                    test.moreEvidence(),
+                    test.searched(),
+                    test.filesSearched()));
         }
         return result;
     }
@@ -166,7 +185,8 @@ public final class Readiness {
         Map<String, Integer> equals = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
         for (SmellFinder.Found smell : found) {
-            String key = smell.smell().id() + "\n" + smell.location().path() + "\n" + quoting.normalised(smell.location());
+            String key =
+                    smell.smell().id() + "\n" + smell.location().path() + "\n" + quoting.normalised(smell.location());
             int count = equals.merge(key, 1, Integer::sum);
             findings.add(new Finding(
                     smell.smell(),

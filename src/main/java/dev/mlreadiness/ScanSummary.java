@@ -28,13 +28,17 @@ final class ScanSummary {
         List<Note> problems = new ArrayList<>();
         List<String> warnings = new ArrayList<>();
         for (Fact problem : facts.of(FactKind.FILE_PROBLEM)) {
-            problems.add(new Note(problem.location().path(), problem.location().startLine(), problem.text("problem") + ": " + problem.text("message")));
+            problems.add(new Note(
+                    problem.location().path(),
+                    problem.location().startLine(),
+                    problem.text("problem") + ": " + problem.text("message")));
             if (problem.text("role").equals("ci") || problem.text("problem").equals("deriver")) {
                 warnings.add(problem.location().text() + " could not be read in full: " + problem.text("message"));
             }
         }
         for (Fact hop : facts.of(FactKind.AUTOMATION_OPAQUE)) {
-            problems.add(new Note(hop.location().path(), 0, "not followed: " + hop.text("text") + " (" + hop.text("reason") + ")"));
+            problems.add(new Note(
+                    hop.location().path(), 0, "not followed: " + hop.text("text") + " (" + hop.text("reason") + ")"));
         }
         return new Scan(
                 kinds,

@@ -25,16 +25,27 @@ final class Suppressions {
             boolean valid = suppression.until() == null || !settings.date().isAfter(suppression.until());
             if (valid && matches(suppression, finding)) {
                 return new Finding(
-                        finding.smell(), finding.severity(), finding.confidence(), finding.fingerprint(), finding.message(), finding.location(),
-                        finding.excerpt(), finding.gated(), new Suppressed(suppression.reason(), suppression.until()));
+                        finding.smell(),
+                        finding.severity(),
+                        finding.confidence(),
+                        finding.fingerprint(),
+                        finding.message(),
+                        finding.location(),
+                        finding.excerpt(),
+                        finding.gated(),
+                        new Suppressed(suppression.reason(), suppression.until()));
             }
         }
         return finding;
     }
 
     private static boolean matches(Suppression suppression, Finding finding) {
-        return (suppression.rule().isEmpty() || suppression.rule().equals(finding.smell().id()))
-                && (suppression.path().isEmpty() || Glob.ofPath(suppression.path()).matches(finding.location().path()))
-                && (suppression.fingerprint().isEmpty() || suppression.fingerprint().equals(finding.fingerprint()));
+        return (suppression.rule().isEmpty()
+                        || suppression.rule().equals(finding.smell().id()))
+                && (suppression.path().isEmpty()
+                        || Glob.ofPath(suppression.path())
+                                .matches(finding.location().path()))
+                && (suppression.fingerprint().isEmpty()
+                        || suppression.fingerprint().equals(finding.fingerprint()));
     }
 }

@@ -41,31 +41,34 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> packagesUseOnlyWhatTheyMay() {
-        return MAY_USE.keySet().stream().sorted().map(name -> DynamicTest.dynamicTest(name, () -> {
-            TreeSet<String> forbidden = new TreeSet<>(MAY_USE.keySet());
-            forbidden.remove(name);
-            forbidden.removeAll(MAY_USE.get(name));
-            String[] packages =
-                    forbidden.stream().map(p -> "dev.mlreadiness." + p + "..").toArray(String[]::new);
-            noClasses()
-                    .that()
-                    .resideInAPackage("dev.mlreadiness." + name + "..")
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage(packages)
-                    .allowEmptyShould(true)
-                    .check(classes);
-            if (!name.equals("mojo")) {
-                noClasses()
-                        .that()
-                        .resideInAPackage("dev.mlreadiness." + name + "..")
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAPackage("dev.mlreadiness")
-                        .allowEmptyShould(true)
-                        .check(classes);
-            }
-        }));
+        return MAY_USE.keySet().stream()
+                .sorted()
+                .map(name -> DynamicTest.dynamicTest(name, () -> {
+                    TreeSet<String> forbidden = new TreeSet<>(MAY_USE.keySet());
+                    forbidden.remove(name);
+                    forbidden.removeAll(MAY_USE.get(name));
+                    String[] packages = forbidden.stream()
+                            .map(p -> "dev.mlreadiness." + p + "..")
+                            .toArray(String[]::new);
+                    noClasses()
+                            .that()
+                            .resideInAPackage("dev.mlreadiness." + name + "..")
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage(packages)
+                            .allowEmptyShould(true)
+                            .check(classes);
+                    if (!name.equals("mojo")) {
+                        noClasses()
+                                .that()
+                                .resideInAPackage("dev.mlreadiness." + name + "..")
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAPackage("dev.mlreadiness")
+                                .allowEmptyShould(true)
+                                .check(classes);
+                    }
+                }));
     }
 
     @Test

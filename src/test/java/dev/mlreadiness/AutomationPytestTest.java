@@ -15,7 +15,8 @@ class AutomationPytestTest {
     private ReachedPlaces run(String command, String files) {
         return ReachedPlaces.of(
                 folder,
-                "--- .github/workflows/ci.yml\non: push\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: " + command + "\n" + files);
+                "--- .github/workflows/ci.yml\non: push\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: "
+                        + command + "\n" + files);
     }
 
     private static final String TWO = """
@@ -53,12 +54,14 @@ class AutomationPytestTest {
     @Test
     void theHopsAreWritten() {
         assertThat(run("python -m pytest tests -x", TWO).via("tests/test_a.py::test_one"))
-                .isEqualTo(".github/workflows/ci.yml#push -> job test -> python -m pytest tests -x -> tests/test_a.py::test_one");
+                .isEqualTo(
+                        ".github/workflows/ci.yml#push -> job test -> python -m pytest tests -x -> tests/test_a.py::test_one");
     }
 
     @Test
     void foldersFilesAndNodes() {
-        assertThat(run("pytest tests/unit other/check_tests.py tests/test_a.py::test_two --cov src -n 2", TWO).tests())
+        assertThat(run("pytest tests/unit other/check_tests.py tests/test_a.py::test_two --cov src -n 2", TWO)
+                        .tests())
                 .containsExactly(
                         "other/check_tests.py::test_six change",
                         "tests/test_a.py::test_two change",
@@ -67,25 +70,30 @@ class AutomationPytestTest {
 
     @Test
     void nodeOfAClassAndParameters() {
-        assertThat(run("pytest 'tests/unit/test_b.py::TestB' 'tests/test_a.py::test_one[a-1]'", TWO).tests())
+        assertThat(run("pytest 'tests/unit/test_b.py::TestB' 'tests/test_a.py::test_one[a-1]'", TWO)
+                        .tests())
                 .containsExactly("tests/test_a.py::test_one change", "tests/unit/test_b.py::TestB.test_three change");
     }
 
     @Test
     void testpathsAndFilesOfTheConfiguration() {
-        String config = "--- pyproject.toml\n[tool.pytest.ini_options]\ntestpaths = [\"other\"]\npython_files = [\"*_tests.py\"]\n";
+        String config =
+                "--- pyproject.toml\n[tool.pytest.ini_options]\ntestpaths = [\"other\"]\npython_files = [\"*_tests.py\"]\n";
         assertThat(run("pytest", config + TWO).tests()).containsExactly("other/check_tests.py::test_six change");
     }
 
     @Test
     void pytestIniWinsOverPyproject() {
-        String config = "--- pyproject.toml\n[tool.pytest.ini_options]\ntestpaths = [\"other\"]\n--- pytest.ini\n[pytest]\ntestpaths = tests/unit\n";
-        assertThat(run("pytest", config + TWO).tests()).containsExactly("tests/unit/test_b.py::TestB.test_three change");
+        String config =
+                "--- pyproject.toml\n[tool.pytest.ini_options]\ntestpaths = [\"other\"]\n--- pytest.ini\n[pytest]\ntestpaths = tests/unit\n";
+        assertThat(run("pytest", config + TWO).tests())
+                .containsExactly("tests/unit/test_b.py::TestB.test_three change");
     }
 
     @Test
     void ignoredAndDeselected() {
-        assertThat(run("pytest tests --ignore=tests/unit --deselect tests/test_a.py::test_one", TWO).tests())
+        assertThat(run("pytest tests --ignore=tests/unit --deselect tests/test_a.py::test_one", TWO)
+                        .tests())
                 .containsExactly("tests/test_a.py::test_two change");
     }
 
@@ -120,10 +128,12 @@ class AutomationPytestTest {
         assertThat(run("pytest -m 'not slow'", MARKED).tests())
                 .containsExactly("tests/test_m.py::test_gpu change", "tests/test_m.py::test_quick change");
         assertThat(run("pytest -m slow", MARKED).tests()).containsExactly("tests/test_m.py::test_slow change");
-        assertThat(run("pytest -m 'not slow and not gpu'", MARKED).tests()).containsExactly("tests/test_m.py::test_quick change");
+        assertThat(run("pytest -m 'not slow and not gpu'", MARKED).tests())
+                .containsExactly("tests/test_m.py::test_quick change");
         assertThat(run("pytest -m 'slow or gpu'", MARKED).tests())
                 .containsExactly("tests/test_m.py::test_gpu change", "tests/test_m.py::test_slow change");
-        assertThat(run("pytest -m 'not (slow or gpu)'", MARKED).tests()).containsExactly("tests/test_m.py::test_quick change");
+        assertThat(run("pytest -m 'not (slow or gpu)'", MARKED).tests())
+                .containsExactly("tests/test_m.py::test_quick change");
     }
 
     @Test
@@ -138,12 +148,14 @@ class AutomationPytestTest {
     void keywords() {
         assertThat(run("pytest -k 'slow or quick'", MARKED).tests())
                 .containsExactly("tests/test_m.py::test_quick change", "tests/test_m.py::test_slow change");
-        assertThat(run("pytest -k 'not gpu and not slow'", MARKED).tests()).containsExactly("tests/test_m.py::test_quick change");
+        assertThat(run("pytest -k 'not gpu and not slow'", MARKED).tests())
+                .containsExactly("tests/test_m.py::test_quick change");
     }
 
     @Test
     void marksOfTheModule() {
-        String files = "--- tests/test_m.py\nimport pytest\npytestmark = pytest.mark.slow\ndef test_a():\n    assert True\n";
+        String files =
+                "--- tests/test_m.py\nimport pytest\npytestmark = pytest.mark.slow\ndef test_a():\n    assert True\n";
         assertThat(run("pytest -m 'not slow'", files).tests()).isEmpty();
     }
 
@@ -163,7 +175,8 @@ class AutomationPytestTest {
                     assert False
                 """;
         assertThat(run("pytest", files).tests())
-                .containsExactly("tests/test_s.py::test_maybe change assumed", "tests/test_s.py::test_wrong change ignored");
+                .containsExactly(
+                        "tests/test_s.py::test_maybe change assumed", "tests/test_s.py::test_wrong change ignored");
     }
 
     @Test
@@ -208,7 +221,8 @@ class AutomationPytestTest {
                         "tests/conftest.py::helper change",
                         "tests/conftest.py::seeded change",
                         "tests/test_f.py::test_data change")
-                .doesNotContain("tests/conftest.py::unused change", "tests/conftest.py::never change", "app.py::other change");
+                .doesNotContain(
+                        "tests/conftest.py::unused change", "tests/conftest.py::never change", "app.py::other change");
     }
 
     @Test
@@ -226,54 +240,72 @@ class AutomationPytestTest {
                 def load():
                     return 1
                 """;
-        assertThat(run("python -m unittest discover -s . -p 'test_*.py'", files).code()).contains("app.py::load change", "test_u.py::UTest.test_x change");
+        assertThat(run("python -m unittest discover -s . -p 'test_*.py'", files).code())
+                .contains("app.py::load change", "test_u.py::UTest.test_x change");
     }
 
     @Test
     void collectIgnoreOfAConftest() {
-        assertThat(run("pytest tests", "--- tests/conftest.py\ncollect_ignore = [\"test_a.py\"]\n" + TWO).tests())
+        assertThat(run("pytest tests", "--- tests/conftest.py\ncollect_ignore = [\"test_a.py\"]\n" + TWO)
+                        .tests())
                 .containsExactly("tests/unit/test_b.py::TestB.test_three change");
     }
 
     @Test
     void unittestByModule() {
-        assertThat(run("python -m unittest tests.test_u", "--- tests/test_u.py\nimport unittest\nclass UTest(unittest.TestCase):\n    def test_x(self):\n        self.assertTrue(1)\n").tests())
+        assertThat(run(
+                                "python -m unittest tests.test_u",
+                                "--- tests/test_u.py\nimport unittest\nclass UTest(unittest.TestCase):\n    def test_x(self):\n        self.assertTrue(1)\n")
+                        .tests())
                 .containsExactly("tests/test_u.py::UTest.test_x change");
     }
 
     @Test
     void unittestDiscoversFromAFolder() {
-        String files = "--- tests/test_u.py\nimport unittest\nclass UTest(unittest.TestCase):\n    def test_x(self):\n        self.assertTrue(1)\n"
-                + "--- more/test_v.py\nimport unittest\nclass VTest(unittest.TestCase):\n    def test_y(self):\n        self.assertTrue(1)\n";
-        assertThat(run("python -m unittest discover tests", files).tests()).containsExactly("tests/test_u.py::UTest.test_x change");
+        String files =
+                "--- tests/test_u.py\nimport unittest\nclass UTest(unittest.TestCase):\n    def test_x(self):\n        self.assertTrue(1)\n"
+                        + "--- more/test_v.py\nimport unittest\nclass VTest(unittest.TestCase):\n    def test_y(self):\n        self.assertTrue(1)\n";
+        assertThat(run("python -m unittest discover tests", files).tests())
+                .containsExactly("tests/test_u.py::UTest.test_x change");
     }
 
     @Test
     void scriptsThatAreTests() {
-        String files = "--- tests/test_script.py\nfrom app import load\ndef test_it():\n    assert load()\nif __name__ == \"__main__\":\n    test_it()\n--- app.py\ndef load():\n    return 1\n";
-        assertThat(run("python tests/test_script.py", files).code()).contains("app.py::load change", "tests/test_script.py::test_it change");
+        String files =
+                "--- tests/test_script.py\nfrom app import load\ndef test_it():\n    assert load()\nif __name__ == \"__main__\":\n    test_it()\n--- app.py\ndef load():\n    return 1\n";
+        assertThat(run("python tests/test_script.py", files).code())
+                .contains("app.py::load change", "tests/test_script.py::test_it change");
     }
 
     @Test
     void guardsThatAreOffByDefault() {
-        String files = "--- tests/guards.py\nimport unittest, os\ndef slow(f):\n    return unittest.skipUnless(os.getenv('RUN_SLOW'), 'slow')(f)\n"
-                + "--- tests/test_g.py\nimport unittest\nfrom guards import slow\n@slow\nclass GTest(unittest.TestCase):\n    def test_x(self):\n        self.assertTrue(1)\n";
+        String files =
+                "--- tests/guards.py\nimport unittest, os\ndef slow(f):\n    return unittest.skipUnless(os.getenv('RUN_SLOW'), 'slow')(f)\n"
+                        + "--- tests/test_g.py\nimport unittest\nfrom guards import slow\n@slow\nclass GTest(unittest.TestCase):\n    def test_x(self):\n        self.assertTrue(1)\n";
         assertThat(run("pytest tests", files).tests()).isEmpty();
-        assertThat(run("pytest tests\n        env: {RUN_SLOW: 'no'}", files).tests()).isEmpty();
-        assertThat(run("pytest tests\n        env: {RUN_SLOW: 'yes'}", files).tests()).containsExactly("tests/test_g.py::GTest.test_x change assumed");
+        assertThat(run("pytest tests\n        env: {RUN_SLOW: 'no'}", files).tests())
+                .isEmpty();
+        assertThat(run("pytest tests\n        env: {RUN_SLOW: 'yes'}", files).tests())
+                .containsExactly("tests/test_g.py::GTest.test_x change assumed");
     }
 
     @Test
     void inheritedTestsRunInTheClassesThatInheritThem() {
-        String files = "--- tests/common.py\nfrom app import load\nclass Mixin:\n    def test_shared(self):\n        assert load()\n    def helper(self):\n        return 1\n--- app.py\ndef load():\n    return 1\n"
-                + "--- tests/test_i.py\nfrom common import Mixin\nclass TestI(Mixin):\n    def test_own(self):\n        assert True\n";
-        assertThat(run("pytest tests", files).code()).contains("tests/common.py::Mixin.test_shared change assumed", "app.py::load change assumed", "tests/test_i.py::TestI.test_own change");
+        String files =
+                "--- tests/common.py\nfrom app import load\nclass Mixin:\n    def test_shared(self):\n        assert load()\n    def helper(self):\n        return 1\n--- app.py\ndef load():\n    return 1\n"
+                        + "--- tests/test_i.py\nfrom common import Mixin\nclass TestI(Mixin):\n    def test_own(self):\n        assert True\n";
+        assertThat(run("pytest tests", files).code())
+                .contains(
+                        "tests/common.py::Mixin.test_shared change assumed",
+                        "app.py::load change assumed",
+                        "tests/test_i.py::TestI.test_own change");
     }
 
     @Test
     void filesThatSkipThemselves() {
-        String files = "--- tests/test_k.py\nimport pytest\npytest.skip('not now', allow_module_level=True)\ndef test_x():\n    assert True\n"
-                + "--- tests/test_l.py\nimport pytest\ntorch = pytest.importorskip('torch')\ndef test_y():\n    assert True\ndef test_z():\n    pytest.skip('later')\n";
+        String files =
+                "--- tests/test_k.py\nimport pytest\npytest.skip('not now', allow_module_level=True)\ndef test_x():\n    assert True\n"
+                        + "--- tests/test_l.py\nimport pytest\ntorch = pytest.importorskip('torch')\ndef test_y():\n    assert True\ndef test_z():\n    pytest.skip('later')\n";
         assertThat(run("pytest tests", files).tests()).containsExactly("tests/test_l.py::test_y change assumed");
     }
 }

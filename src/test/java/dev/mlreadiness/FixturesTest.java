@@ -66,7 +66,8 @@ class FixturesTest {
     }
 
     private void outcome(Path fixture) throws Exception {
-        String folder = fixture.getParent().getParent().getParent().getFileName().toString();
+        String folder =
+                fixture.getParent().getParent().getParent().getFileName().toString();
         String id = rubric.tests().stream()
                 .map(t -> t.id())
                 .filter(t -> folder.startsWith(t + "-"))
@@ -77,18 +78,23 @@ class FixturesTest {
                 ? Optional.of(YamlReader.read(Files.readString(fixture.resolve("expect.yaml"))))
                 : Optional.empty();
         TestOutcome outcome = test(fixture, id, "expert");
-        String told = fixture + ": " + outcome.score() + " " + outcome.state().id() + " " + outcome.reason().text() + " "
+        String told = fixture + ": " + outcome.score() + " " + outcome.state().id() + " "
+                + outcome.reason().text() + " "
                 + outcome.evidence().stream()
-                        .map(e -> e.evidenceId() + "@" + e.location().text() + " " + e.level() + " " + e.points() + " " + e.path() + " " + e.broken())
+                        .map(e -> e.evidenceId() + "@" + e.location().text() + " " + e.level() + " " + e.points() + " "
+                                + e.path() + " " + e.broken())
                         .collect(Collectors.joining("\n", "\n", ""));
-        double expert = scores.flatMap(s -> s.text("expert")).map(Double::parseDouble).orElse(usual(expected));
+        double expert =
+                scores.flatMap(s -> s.text("expert")).map(Double::parseDouble).orElse(usual(expected));
         assertThat(outcome.score()).as(told).isEqualTo(expert);
         if (scores.isEmpty()) {
             assertThat(outcome.state()).as(told).isIn(states(expected));
         }
         Optional<String> strict = scores.flatMap(s -> s.text("strict"));
         if (strict.isPresent()) {
-            assertThat(test(fixture, id, "strict").score()).as("strict " + fixture).isEqualTo(Double.parseDouble(strict.get()));
+            assertThat(test(fixture, id, "strict").score())
+                    .as("strict " + fixture)
+                    .isEqualTo(Double.parseDouble(strict.get()));
         }
     }
 
@@ -121,7 +127,8 @@ class FixturesTest {
         String smell = fixture.getParent().getFileName().toString();
         Path root = fixture;
         if (Files.isRegularFile(fixture)) {
-            root = Files.createDirectories(temp.resolve(smell + "-" + fixture.getFileName().toString().replace('.', '-')));
+            root = Files.createDirectories(
+                    temp.resolve(smell + "-" + fixture.getFileName().toString().replace('.', '-')));
             Files.copy(fixture, root.resolve(name(fixture)));
         }
         String profile = rubric.smells().stream()
@@ -184,7 +191,8 @@ class FixturesTest {
             return Stream.of();
         }
         try (Stream<Path> all = Files.walk(root, depth)) {
-            return all.filter(Files::isDirectory)
+            return all
+                    .filter(Files::isDirectory)
                     .filter(p -> p.getNameCount() == root.getNameCount() + depth)
                     .sorted()
                     .toList()

@@ -45,10 +45,12 @@ final class ReachedPlaces {
         try {
             Path root = Files.createTempDirectory(folder, "repository");
             write(root, text);
-            Repository repository = new RepositoryWalker(new WalkOptions(List.of(), null, WalkOptions.Limits.DEFAULT)).walk(root);
+            Repository repository =
+                    new RepositoryWalker(new WalkOptions(List.of(), null, WalkOptions.Limits.DEFAULT)).walk(root);
             // as a scan asks for facts, and for every definition, so that each has its place
             Interest interest = InterestOf.rubric(rubric(), List.of(Automation::interest, wanted -> {
-                for (FactKind kind : List.of(FactKind.PYTHON_FUNCTION, FactKind.PYTHON_CLASS, FactKind.JAVA_CALL, FactKind.JAVA_CLASS)) {
+                for (FactKind kind : List.of(
+                        FactKind.PYTHON_FUNCTION, FactKind.PYTHON_CLASS, FactKind.JAVA_CALL, FactKind.JAVA_CLASS)) {
                     wanted.all(kind);
                 }
             }));
@@ -73,7 +75,8 @@ final class ReachedPlaces {
         for (String file : repository.split("(?m)^--- ")) {
             int end = file.indexOf('\n');
             if (!file.isBlank()) {
-                Path path = folder.resolve(file.substring(0, end < 0 ? file.length() : end).strip());
+                Path path = folder.resolve(
+                        file.substring(0, end < 0 ? file.length() : end).strip());
                 Files.createDirectories(path.getParent());
                 Files.writeString(path, end < 0 ? "" : file.substring(end + 1));
             }
@@ -87,7 +90,8 @@ final class ReachedPlaces {
 
     /** Tests only. */
     List<String> tests() {
-        return lines(f -> f.text("target").matches(".*\\.(py|java)") && f.text("symbol").matches("(.*\\.)?test\\w*"));
+        return lines(f ->
+                f.text("target").matches(".*\\.(py|java)") && f.text("symbol").matches("(.*\\.)?test\\w*"));
     }
 
     List<String> all() {

@@ -36,7 +36,16 @@ final class TestScans {
 
     Assessment scan(Path root) throws IOException {
         Settings settings = new Settings(
-                0.5, Map.of(), null, convention, profile, List.of(), List.of(), LocalDate.of(2026, 11, 1), Map.of(), List.of());
+                0.5,
+                Map.of(),
+                null,
+                convention,
+                profile,
+                List.of(),
+                List.of(),
+                LocalDate.of(2026, 11, 1),
+                Map.of(),
+                List.of());
         return new Readiness(rubric, settings, "test", done -> {}, message -> {
                     throw new AssertionError(message);
                 })

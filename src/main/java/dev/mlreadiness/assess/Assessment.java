@@ -82,7 +82,8 @@ public record Assessment(
      * @param enforced whether it can fail the build
      * @param message one sentence for people, with how to change it when it fails
      */
-    public record GateCondition(String id, String required, String actual, boolean passed, boolean enforced, String message) {}
+    public record GateCondition(
+            String id, String required, String actual, boolean passed, boolean enforced, String message) {}
 
     /** What a test came to. */
     public enum State {

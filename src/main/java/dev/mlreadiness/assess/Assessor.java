@@ -109,7 +109,9 @@ public final class Assessor {
             }
         } else if (level != Level.NAMED) {
             Reach.Path path = reach.best(fact, needed).orElse(null);
-            String still = path == null && level == Level.IMPLEMENTED ? dormant.why(fact).orElse("") : "";
+            String still = path == null && level == Level.IMPLEMENTED
+                    ? dormant.why(fact).orElse("")
+                    : "";
             if (!still.isEmpty()) {
                 level = Level.NAMED;
                 broken = still;
@@ -122,7 +124,8 @@ public final class Assessor {
             }
         }
         double given = Math.min(points.get(level) * rubric.scale(), evidence.cap());
-        return new EvidenceFound(evidence.id(), evidence.shows(), level, given, fact.location(), Excerpt.NONE, via, broken);
+        return new EvidenceFound(
+                evidence.id(), evidence.shows(), level, given, fact.location(), Excerpt.NONE, via, broken);
     }
 
     /** The paper's convention wants a training run where raters are content with any repetition. */
@@ -187,8 +190,14 @@ public final class Assessor {
         sorted.sort(STRONGEST);
         List<EvidenceFound> listed = new ArrayList<>();
         Set<String> seen = new java.util.HashSet<>();
-        sorted.stream().filter(e -> seen.add(e.evidenceId())).limit(MAX_EVIDENCE).forEach(listed::add);
-        sorted.stream().filter(e -> !listed.contains(e)).limit(MAX_EVIDENCE - listed.size()).forEach(listed::add);
+        sorted.stream()
+                .filter(e -> seen.add(e.evidenceId()))
+                .limit(MAX_EVIDENCE)
+                .forEach(listed::add);
+        sorted.stream()
+                .filter(e -> !listed.contains(e))
+                .limit(MAX_EVIDENCE - listed.size())
+                .forEach(listed::add);
         listed.sort(STRONGEST);
         return listed;
     }

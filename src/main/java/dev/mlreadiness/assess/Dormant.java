@@ -21,9 +21,20 @@ import java.util.Set;
  */
 final class Dormant {
 
-    private static final Set<FactKind> CODE = Set.of(FactKind.PYTHON_CALL, FactKind.PYTHON_FUNCTION, FactKind.PYTHON_CHECK);
-    private static final Set<String> ENTRY_POINTS =
-            Set.of("main", "run", "cli", "app", "handler", "lambda_handler", "train", "predict", "evaluate", "objective", "setup");
+    private static final Set<FactKind> CODE =
+            Set.of(FactKind.PYTHON_CALL, FactKind.PYTHON_FUNCTION, FactKind.PYTHON_CHECK);
+    private static final Set<String> ENTRY_POINTS = Set.of(
+            "main",
+            "run",
+            "cli",
+            "app",
+            "handler",
+            "lambda_handler",
+            "train",
+            "predict",
+            "evaluate",
+            "objective",
+            "setup");
 
     private final Map<String, Boolean> notebooks = new HashMap<>();
     private final Map<String, Set<String>> plain = new HashMap<>();
@@ -65,7 +76,10 @@ final class Dormant {
         List<ModuleSummary.Definition> definitions = module.definitions();
         for (int i = 1; i < definitions.size(); i++) {
             ModuleSummary.Definition definition = definitions.get(i);
-            if (!definition.type() && definition.decorators().isEmpty() && !definition.name().contains(".") && !ENTRY_POINTS.contains(definition.name())) {
+            if (!definition.type()
+                    && definition.decorators().isEmpty()
+                    && !definition.name().contains(".")
+                    && !ENTRY_POINTS.contains(definition.name())) {
                 functions.add(definition.name());
             }
         }

@@ -40,7 +40,9 @@ final class EvidenceMatcher {
         List<Fact> first = patterns.select(needed.get(0));
         for (FactPattern pattern : needed.subList(1, needed.size())) {
             Set<String> places = places(pattern, scope);
-            first = first.stream().filter(fact -> places.contains(place(fact, scope))).toList();
+            first = first.stream()
+                    .filter(fact -> places.contains(place(fact, scope)))
+                    .toList();
         }
         return first;
     }

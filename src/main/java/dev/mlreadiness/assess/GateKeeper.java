@@ -19,7 +19,8 @@ public final class GateKeeper {
     private GateKeeper() {}
 
     /** The conditions in the order: final score, sections, smells. */
-    public static Gate judge(Settings settings, boolean ml, Score score, List<TestOutcome> tests, List<Finding> findings) {
+    public static Gate judge(
+            Settings settings, boolean ml, Score score, List<TestOutcome> tests, List<Finding> findings) {
         List<GateCondition> conditions = new ArrayList<>();
         conditions.add(minScore(settings, ml, score, tests));
         for (SectionScore section : score.sections()) {
@@ -47,7 +48,8 @@ public final class GateKeeper {
                 .collect(Collectors.joining(", "));
         String message = passed
                 ? "Final score " + number(score.finalScore()) + " meets minScore " + number(settings.minScore()) + "."
-                : "Final score " + number(score.finalScore()) + " is below minScore " + number(settings.minScore()) + " ("
+                : "Final score " + number(score.finalScore()) + " is below minScore " + number(settings.minScore())
+                        + " ("
                         + lowest + ")." + (unknown.isEmpty() ? "" : " Unknown, counted as 0: " + unknown + ".")
                         + " To change the limit: -Dmlreadiness.minScore=" + number(score.finalScore()) + ".";
         return new GateCondition(
@@ -58,7 +60,10 @@ public final class GateKeeper {
         boolean passed = section.score() >= least;
         String message = section.title() + " " + number(section.score()) + (passed ? " meets " : " is below ")
                 + "minSectionScore " + number(least) + "."
-                + (passed ? "" : " To change the limit: -Dmlreadiness.minSectionScore=" + section.id() + "=" + number(section.score()) + ".");
+                + (passed
+                        ? ""
+                        : " To change the limit: -Dmlreadiness.minSectionScore=" + section.id() + "="
+                                + number(section.score()) + ".");
         return new GateCondition(
                 "minSectionScore." + section.id(), number(least), number(section.score()), passed, ml, message);
     }
@@ -71,14 +76,19 @@ public final class GateKeeper {
         String level = settings.failOnSmells().id();
         String message = failing.isEmpty()
                 ? "No smell of severity " + level + " or worse."
-                : failing.size() + (failing.size() == 1 ? " smell" : " smells") + " of severity " + level + " or worse, first "
-                        + failing.get(0).location().text() + " (" + failing.get(0).smell().id()
+                : failing.size() + (failing.size() == 1 ? " smell" : " smells") + " of severity " + level
+                        + " or worse, first "
+                        + failing.get(0).location().text() + " ("
+                        + failing.get(0).smell().id()
                         + "). Fix or suppress with a reason in .mlreadiness.yml, or -Dmlreadiness.failOnSmells=none.";
-        return new GateCondition("failOnSmells", level, Integer.toString(failing.size()), failing.isEmpty(), ml, message);
+        return new GateCondition(
+                "failOnSmells", level, Integer.toString(failing.size()), failing.isEmpty(), ml, message);
     }
 
     /** A score for people: one decimal at most, dot. */
     static String number(double value) {
-        return value == Math.rint(value) ? String.format(Locale.ROOT, "%.1f", value) : String.format(Locale.ROOT, "%.2f", value).replaceAll("0$", "");
+        return value == Math.rint(value)
+                ? String.format(Locale.ROOT, "%.1f", value)
+                : String.format(Locale.ROOT, "%.2f", value).replaceAll("0$", "");
     }
 }

@@ -72,14 +72,20 @@ public final class NextSteps {
                 sectionScore(after, section),
                 to,
                 effort(outcome),
-                begun && !outcome.toRaise().isEmpty() ? outcome.toRaise() : "Then let it run by itself: " + outcome.test().fix(),
-                begun && !outcome.evidence().isEmpty() ? outcome.evidence().get(0).location() : null);
+                begun && !outcome.toRaise().isEmpty()
+                        ? outcome.toRaise()
+                        : "Then let it run by itself: " + outcome.test().fix(),
+                begun && !outcome.evidence().isEmpty()
+                        ? outcome.evidence().get(0).location()
+                        : null);
     }
 
     /** What exists only needs to be wired; what does not needs the test's own effort; what files cannot show comes last. */
     private Effort effort(TestOutcome outcome) {
         boolean exists = outcome.score() > 0 && points.get(outcome.test().id()) <= rubric.scale();
-        return exists && outcome.test().effort() != Effort.S ? lower(outcome.test().effort()) : outcome.test().effort();
+        return exists && outcome.test().effort() != Effort.S
+                ? lower(outcome.test().effort())
+                : outcome.test().effort();
     }
 
     private int cost(TestOutcome outcome) {

@@ -27,8 +27,8 @@ import java.util.Set;
 public final class PatternMatcher {
 
     /** Attributes worth an index, most telling first. */
-    private static final List<String> INDEXED =
-            List.of("name", "key", "method", "target", "program", "bases", "decorators", "words", "language", "document");
+    private static final List<String> INDEXED = List.of(
+            "name", "key", "method", "target", "program", "bases", "decorators", "words", "language", "document");
 
     /** Below this many facts of a kind a scan is as fast. */
     private static final int SMALL = 32;

@@ -53,10 +53,13 @@ final class Reach {
                 .filter(t -> covers(t.symbol(), symbol))
                 .map(Target::path)
                 .toList();
-        Optional<Path> enough = paths.stream().filter(p -> p.trigger().compareTo(needed) >= 0).min(BEST);
+        Optional<Path> enough =
+                paths.stream().filter(p -> p.trigger().compareTo(needed) >= 0).min(BEST);
         return enough.isPresent()
                 ? enough
-                : paths.stream().min(Comparator.comparing(Path::trigger, Comparator.reverseOrder()).thenComparing(BEST));
+                : paths.stream()
+                        .min(Comparator.comparing(Path::trigger, Comparator.reverseOrder())
+                                .thenComparing(BEST));
     }
 
     /** A reached definition covers what is nested in it; reaching a module covers its own statements only. */
@@ -72,7 +75,9 @@ final class Reach {
             case PYTHON_FUNCTION, PYTHON_CLASS, PYTHON_TEST, JAVA_TEST -> {
                 String outer = fact.text("symbol");
                 String name = fact.text("name");
-                yield outer.isEmpty() || outer.equals(name) || outer.endsWith("." + name) ? (outer.isEmpty() ? name : outer) : outer + "." + name;
+                yield outer.isEmpty() || outer.equals(name) || outer.endsWith("." + name)
+                        ? (outer.isEmpty() ? name : outer)
+                        : outer + "." + name;
             }
             default -> fact.text("symbol");
         };

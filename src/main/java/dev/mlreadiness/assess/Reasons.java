@@ -21,19 +21,35 @@ final class Reasons {
         String start = best.shows() + " (" + where + ")";
         boolean capped = best.points() < scale && best.level().compareTo(Level.REACHED) >= 0;
         if (capped) {
-            return new Reason("evidence.capped", List.of(where), start + " and it runs by itself, but it covers a part of this test only.");
+            return new Reason(
+                    "evidence.capped",
+                    List.of(where),
+                    start + " and it runs by itself, but it covers a part of this test only.");
         }
         return switch (best.level()) {
-            case EFFECTIVE -> new Reason(
-                    "evidence.effective",
-                    List.of(where),
-                    start + (best.path().isEmpty() ? ", and it works by itself." : ". It runs by itself and its failure is seen."));
-            case REACHED -> new Reason(
-                    "evidence.reached", List.of(where), start + ". It runs by itself; nothing seen here acts on its result.");
-            case REACHED_WEAKLY -> new Reason(
-                    "evidence.weak", List.of(where, best.broken()), start + ". It runs by itself, but " + best.broken() + ".");
-            case RECORDED -> new Reason(
-                    "evidence.recorded", List.of(where), start + ". The result is recorded; " + reachOf(best) + ".");
+            case EFFECTIVE ->
+                new Reason(
+                        "evidence.effective",
+                        List.of(where),
+                        start
+                                + (best.path().isEmpty()
+                                        ? ", and it works by itself."
+                                        : ". It runs by itself and its failure is seen."));
+            case REACHED ->
+                new Reason(
+                        "evidence.reached",
+                        List.of(where),
+                        start + ". It runs by itself; nothing seen here acts on its result.");
+            case REACHED_WEAKLY ->
+                new Reason(
+                        "evidence.weak",
+                        List.of(where, best.broken()),
+                        start + ". It runs by itself, but " + best.broken() + ".");
+            case RECORDED ->
+                new Reason(
+                        "evidence.recorded",
+                        List.of(where),
+                        start + ". The result is recorded; " + reachOf(best) + ".");
             default -> new Reason("evidence.not-reached", List.of(where), start + ", but " + reachOf(best) + ".");
         };
     }
@@ -44,20 +60,23 @@ final class Reasons {
 
     private static Reason nothing(RubricTest test, State state, EvidenceFound best) {
         return switch (state) {
-            case NOT_VISIBLE -> new Reason(
-                    "nothing.not-visible",
-                    List.of(),
-                    "Files of a repository cannot show this; people have to record it. Nothing was recorded here.");
-            case UNKNOWN -> new Reason(
-                    "nothing.unknown",
-                    List.of(),
-                    "Unknown: a workflow could not be read, and nothing was found in the files that could.");
-            default -> best == null
-                    ? new Reason("nothing.found", List.of(), nothingFound(test))
-                    : new Reason(
-                            "nothing.named",
-                            List.of(best.location().text()),
-                            best.shows() + " (" + best.location().text() + "), by name only; nothing uses it.");
+            case NOT_VISIBLE ->
+                new Reason(
+                        "nothing.not-visible",
+                        List.of(),
+                        "Files of a repository cannot show this; people have to record it. Nothing was recorded here.");
+            case UNKNOWN ->
+                new Reason(
+                        "nothing.unknown",
+                        List.of(),
+                        "Unknown: a workflow could not be read, and nothing was found in the files that could.");
+            default ->
+                best == null
+                        ? new Reason("nothing.found", List.of(), nothingFound(test))
+                        : new Reason(
+                                "nothing.named",
+                                List.of(best.location().text()),
+                                best.shows() + " (" + best.location().text() + "), by name only; nothing uses it.");
         };
     }
 

@@ -23,8 +23,10 @@ public final class Scoring {
                         rubric.testsOf(section.id()).size() * rubric.scale()))
                 .toList();
         double lowest = sections.stream().mapToDouble(SectionScore::score).min().orElse(0);
-        List<String> limitedBy =
-                sections.stream().filter(s -> s.score() == lowest).map(SectionScore::id).toList();
+        List<String> limitedBy = sections.stream()
+                .filter(s -> s.score() == lowest)
+                .map(SectionScore::id)
+                .toList();
         return new Score(lowest, rubric.maximum(), band(rubric, lowest), sections, limitedBy);
     }
 

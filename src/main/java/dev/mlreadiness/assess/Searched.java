@@ -15,7 +15,16 @@ import java.util.TreeMap;
 final class Searched {
 
     private static final Map<String, String> NAMES = Map.of(
-            "python", "Python file", "notebook", "notebook", "java", "Java file", "markdown", "document", "rst", "document");
+            "python",
+            "Python file",
+            "notebook",
+            "notebook",
+            "java",
+            "Java file",
+            "markdown",
+            "document",
+            "rst",
+            "document");
     private static final Set<String> CONFIG = Set.of("yaml", "json", "toml", "ini", "properties", "xml", "hcl");
 
     private final List<String> words = new ArrayList<>();

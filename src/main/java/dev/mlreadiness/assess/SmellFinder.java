@@ -56,7 +56,8 @@ public final class SmellFinder {
             for (Fact fact : patterns.select(pattern)) {
                 if (!excused.contains(EvidenceMatcher.place(fact, scope(smell)))) {
                     found.putIfAbsent(
-                            fact.location(), new Found(smell, severity(smell, fact), confidence(smell, fact), fact.location()));
+                            fact.location(),
+                            new Found(smell, severity(smell, fact), confidence(smell, fact), fact.location()));
                 }
             }
         }

@@ -26,8 +26,10 @@ public final class ProjectDeriver implements Deriver {
     private static final int MANY = 20;
     private static final String PUBLISHED = "project.distributionManagement.repository.url";
     private static final Set<String> CODE = Set.of("python", "notebook", "java", "scala", "kotlin", "r", "javascript");
-    private static final List<String> RESEARCH = List.of("arxiv", "bibtex", "@article", "@inproceedings", "our paper", "this paper", "the paper");
-    private static final List<String> TEACHING = List.of("tutorial", "course", "lecture", "exercise", "homework", "assignment", "textbook", "learn ");
+    private static final List<String> RESEARCH =
+            List.of("arxiv", "bibtex", "@article", "@inproceedings", "our paper", "this paper", "the paper");
+    private static final List<String> TEACHING =
+            List.of("tutorial", "course", "lecture", "exercise", "homework", "assignment", "textbook", "learn ");
 
     private final Knowledge knowledge;
 
@@ -114,8 +116,11 @@ public final class ProjectDeriver implements Deriver {
         }
         String readme = readme(facts);
         boolean packaged = names.contains("setup.py")
-                || facts.of(FactKind.CONFIG_VALUE).stream().anyMatch(v -> v.text("key").equals("build-system.build-backend") && v.location().path().equals("pyproject.toml"))
-                || facts.of(FactKind.CONFIG_VALUE).stream().anyMatch(v -> v.text("key").equals(PUBLISHED));
+                || facts.of(FactKind.CONFIG_VALUE).stream()
+                        .anyMatch(v -> v.text("key").equals("build-system.build-backend")
+                                && v.location().path().equals("pyproject.toml"))
+                || facts.of(FactKind.CONFIG_VALUE).stream()
+                        .anyMatch(v -> v.text("key").equals(PUBLISHED));
         Published published = Published.of(facts);
         boolean paper = RESEARCH.stream().anyMatch(readme::contains) || names.contains("CITATION.cff") && !packaged;
         boolean lessons = TEACHING.stream().anyMatch(readme::contains);
@@ -126,7 +131,10 @@ public final class ProjectDeriver implements Deriver {
             return "research";
         }
         boolean released = published.released() && packaged || published.described() && !deployed || published.jvm();
-        if (released || packaged && names.contains("setup.py") && facts.of(FactKind.CI_TRIGGER).size() > 2) {
+        if (released
+                || packaged
+                        && names.contains("setup.py")
+                        && facts.of(FactKind.CI_TRIGGER).size() > 2) {
             return "library";
         }
         return notebooks * 10 > code * 9 ? "research" : "production";
@@ -137,7 +145,10 @@ public final class ProjectDeriver implements Deriver {
         for (Fact section : facts.of(FactKind.DOC_SECTION)) {
             String path = section.location().path().toLowerCase(Locale.ROOT);
             if (path.startsWith("readme")) {
-                text.append(section.text("heading")).append(' ').append(section.text("text")).append(' ');
+                text.append(section.text("heading"))
+                        .append(' ')
+                        .append(section.text("text"))
+                        .append(' ');
             }
         }
         return text.toString().toLowerCase(Locale.ROOT);

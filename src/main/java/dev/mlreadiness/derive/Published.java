@@ -21,7 +21,8 @@ record Published(boolean released, boolean described, boolean jvm) {
     private static final Pattern UPLOAD =
             Pattern.compile("\\b(twine upload|poetry publish|uv publish|flit publish|hatch publish|pdm publish)\\b");
     private static final Pattern GRADLE_UPLOAD = Pattern.compile("\\bgradlew?\\s[^;|&]*\\bpublish");
-    private static final Set<String> CLASSIFIERS = Set.of("project.classifiers", "metadata.classifiers", "tool.poetry.classifiers");
+    private static final Set<String> CLASSIFIERS =
+            Set.of("project.classifiers", "metadata.classifiers", "tool.poetry.classifiers");
     private static final String LICENCE = "project.licenses.license.name";
     private static final String DEVELOPER = "project.developers.developer.";
 
@@ -37,22 +38,28 @@ record Published(boolean released, boolean described, boolean jvm) {
 
     static Published of(FactBase facts) {
         boolean released = runs(facts, UPLOAD)
-                || facts.of(FactKind.CI_STEP).stream().anyMatch(s -> s.text("uses").startsWith("pypa/gh-action-pypi-publish"));
-        boolean described = facts.of(FactKind.CONFIG_VALUE).stream().anyMatch(v -> CLASSIFIERS.contains(v.text("key")) && atRoot(v))
-                || facts.of(FactKind.PYTHON_CALL).stream()
-                        .anyMatch(c -> c.text("name").equals("setuptools.setup") && c.get("arg.classifiers") != null && atRoot(c));
+                || facts.of(FactKind.CI_STEP).stream()
+                        .anyMatch(s -> s.text("uses").startsWith("pypa/gh-action-pypi-publish"));
+        boolean described =
+                facts.of(FactKind.CONFIG_VALUE).stream().anyMatch(v -> CLASSIFIERS.contains(v.text("key")) && atRoot(v))
+                        || facts.of(FactKind.PYTHON_CALL).stream()
+                                .anyMatch(c -> c.text("name").equals("setuptools.setup")
+                                        && c.get("arg.classifiers") != null
+                                        && atRoot(c));
         boolean central = rootPom(facts, LICENCE) && rootPom(facts, DEVELOPER);
         boolean offered = facts.of(FactKind.DOC_CODE).stream().anyMatch(Published::dependency);
         return new Published(released, described, central || offered && buildsJvm(facts) || runs(facts, GRADLE_UPLOAD));
     }
 
     private static boolean runs(FactBase facts, Pattern upload) {
-        return facts.of(FactKind.COMMAND).stream().anyMatch(c -> upload.matcher(c.text("text")).find());
+        return facts.of(FactKind.COMMAND).stream()
+                .anyMatch(c -> upload.matcher(c.text("text")).find());
     }
 
     private static boolean rootPom(FactBase facts, String key) {
         return facts.of(FactKind.CONFIG_VALUE).stream()
-                .anyMatch(v -> v.text("key").startsWith(key) && v.location().path().equals("pom.xml"));
+                .anyMatch(v ->
+                        v.text("key").startsWith(key) && v.location().path().equals("pom.xml"));
     }
 
     private static boolean dependency(Fact code) {
@@ -65,7 +72,8 @@ record Published(boolean released, boolean described, boolean jvm) {
     private static boolean buildsJvm(FactBase facts) {
         return facts.of(FactKind.FILE).stream()
                 .map(file -> file.location().path())
-                .anyMatch(path -> path.equals("pom.xml") || path.startsWith("build.gradle") || path.equals("build.sbt"));
+                .anyMatch(
+                        path -> path.equals("pom.xml") || path.startsWith("build.gradle") || path.equals("build.sbt"));
     }
 
     private static boolean atRoot(Fact fact) {

@@ -70,7 +70,19 @@ public enum FactKind {
     PYTHON_STRING("python.string", "value", "use"),
 
     /** A notebook. {@code outOfOrder}: execution counts decrease in document order; {@code executed}: cells with a count; {@code errors}: cells with an error output. */
-    NOTEBOOK("notebook", "cells", "codeCells", "executed", "withOutputs", "outOfOrder", "gaps", "errors", "kernel", "outputBytes", "definitions", "codeLines"),
+    NOTEBOOK(
+            "notebook",
+            "cells",
+            "codeCells",
+            "executed",
+            "withOutputs",
+            "outOfOrder",
+            "gaps",
+            "errors",
+            "kernel",
+            "outputBytes",
+            "definitions",
+            "codeLines"),
     /** A magic or shell line of a notebook. {@code magic}: its name (pip, bash, run, !); {@code text}: the rest. */
     NOTEBOOK_MAGIC("notebook.magic", "magic", "text"),
 
@@ -81,7 +93,20 @@ public enum FactKind {
      * Other attributes as for {@link #PYTHON_CALL}. {@code chain}: names of the methods of the fluent chain it belongs to. An argument that is made by a constructor or static
      * method of at most one known argument is its text: {@code new java.util.Random(42)}, {@code java.lang.System.nanoTime()}.
      */
-    JAVA_CALL("java.call", "name", "method", "receiver", "args", "loop", "result", "target", "in", "test", "decides", "chain", "arg.*"),
+    JAVA_CALL(
+            "java.call",
+            "name",
+            "method",
+            "receiver",
+            "args",
+            "loop",
+            "result",
+            "target",
+            "in",
+            "test",
+            "decides",
+            "chain",
+            "arg.*"),
     /** An annotation on a class, method, field or parameter: {@code name} absolute, {@code on}: class, method, field, parameter. */
     JAVA_ANNOTATION("java.annotation", "name", "on", "target", "arg.*"),
     /** A class, interface, record or enum. */
@@ -103,7 +128,18 @@ public enum FactKind {
      * A declared dependency. {@code name}: normalised (PEP 503) or {@code group:artifact}; {@code specifier}: as written; {@code pinned}: one exact version;
      * {@code group}: main, dev, test, build, optional; {@code ecosystem}: pypi, conda, maven, npm; {@code source}: kind of file; {@code url}, {@code ref}.
      */
-    DEPENDENCY("dependency", "name", "specifier", "version", "pinned", "group", "ecosystem", "source", "url", "ref", "hashed"),
+    DEPENDENCY(
+            "dependency",
+            "name",
+            "specifier",
+            "version",
+            "pinned",
+            "group",
+            "ecosystem",
+            "source",
+            "url",
+            "ref",
+            "hashed"),
     /** A lock file, or a requirements file with every line exact. {@code tool}. {@code hashed}: digests inside. {@code packages}: count. */
     DEPENDENCY_LOCK("dependency.lock", "tool", "hashed", "packages"),
 
@@ -118,7 +154,18 @@ public enum FactKind {
      * {@code gating}: its failure fails what runs it; {@code swallowed}: why not; {@code cwd}: folder it runs in, relative to the root (for a make recipe or script: relative
      * to the caller unless known); {@code conditional}: inside an if or loop; {@code step}: index of the workflow step.
      */
-    COMMAND("command", "program", "words", "text", "source", "target", "gating", "swallowed", "cwd", "conditional", "step"),
+    COMMAND(
+            "command",
+            "program",
+            "words",
+            "text",
+            "source",
+            "target",
+            "gating",
+            "swallowed",
+            "cwd",
+            "conditional",
+            "step"),
     /**
      * A named thing that runs commands: make target, job, tox environment, npm script, dvc stage, compose service, shell file ({@code name} empty). {@code source} as for {@link #COMMAND};
      * {@code needs}: other targets of the same file that run before it; {@code includes}: local files it pulls in (reusable workflow, composite action, template, include).

@@ -24,7 +24,8 @@ public final class Knowledge {
             for (String name : list) {
                 names.computeIfAbsent(meaning, m -> new TreeSet<>()).add(name);
                 if (name.endsWith(".*")) {
-                    prefixes.computeIfAbsent(name.substring(0, name.length() - 2), n -> new TreeSet<>()).add(meaning);
+                    prefixes.computeIfAbsent(name.substring(0, name.length() - 2), n -> new TreeSet<>())
+                            .add(meaning);
                 } else {
                     meanings.computeIfAbsent(name, n -> new TreeSet<>()).add(meaning);
                 }

@@ -13,8 +13,7 @@ import java.util.Comparator;
  * @param cell index of the notebook cell, 0-based; -1 outside notebooks
  * @param cellLine line inside the cell, 1-based; 0 outside notebooks
  */
-public record Location(
-        String path, int startLine, int startColumn, int endLine, int endColumn, int cell, int cellLine)
+public record Location(String path, int startLine, int startColumn, int endLine, int endColumn, int cell, int cellLine)
         implements Comparable<Location> {
 
     private static final Comparator<Location> ORDER = Comparator.comparing(Location::path)

@@ -38,7 +38,14 @@ public final class ModuleSummary {
 
     /** A function, method or class. The module itself is the definition with index 0 and an empty name. */
     public record Definition(
-            String name, boolean type, int parent, int startLine, int endLine, List<String> params, List<String> bases, List<String> decorators) {}
+            String name,
+            boolean type,
+            int parent,
+            int startLine,
+            int endLine,
+            List<String> params,
+            List<String> bases,
+            List<String> decorators) {}
 
     /** A bound import: {@code alias} in the module stands for the absolute {@code name}; {@code alias} is {@code *} for a star import. */
     public record Import(String alias, String name, int definition) {}

@@ -21,7 +21,8 @@ public final class ExplainMojo extends ScanGoal {
     @Override
     void finish(Scanned scanned) throws MojoExecutionException {
         if (id == null || id.isBlank()) {
-            throw new MojoExecutionException("Say what to explain, such as -Dmlreadiness.id=monitor-2 or -Dmlreadiness.id=sec-pickle-load.");
+            throw new MojoExecutionException(
+                    "Say what to explain, such as -Dmlreadiness.id=monitor-2 or -Dmlreadiness.id=sec-pickle-load.");
         }
         Optional<List<String>> lines = ExplainText.lines(scanned.assessment(), id.strip(), Terminal.unicode());
         if (lines.isEmpty()) {

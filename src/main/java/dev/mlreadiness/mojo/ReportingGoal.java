@@ -36,13 +36,14 @@ abstract class ReportingGoal extends ScanGoal {
                 .map(p -> p.getFileName().toString())
                 .filter(n -> !n.equals(Reports.PAGE))
                 .toList();
-        ConsoleReport.Options options =
-                new ConsoleReport.Options(Terminal.unicode(), getLog().isDebugEnabled(), scanned.seconds(), page, others);
+        ConsoleReport.Options options = new ConsoleReport.Options(
+                Terminal.unicode(), getLog().isDebugEnabled(), scanned.seconds(), page, others);
         for (ConsoleLine line : ConsoleReport.lines(view, options)) {
             log(line);
         }
         if (failing() && !scanned.assessment().gate().passed()) {
-            throw new MojoFailureException(failure(scanned.assessment()) + (page.isEmpty() ? "" : " See " + page + "."));
+            throw new MojoFailureException(
+                    failure(scanned.assessment()) + (page.isEmpty() ? "" : " See " + page + "."));
         }
     }
 
@@ -74,7 +75,8 @@ abstract class ReportingGoal extends ScanGoal {
             case "inline" -> Assets.INLINE;
             case "linked" -> Assets.LINKED;
             case "auto" -> System.getenv("JENKINS_URL") == null ? Assets.INLINE : Assets.LINKED;
-            default -> throw new MojoExecutionException("mlreadiness.assets must be inline, linked or auto, not " + assets());
+            default ->
+                throw new MojoExecutionException("mlreadiness.assets must be inline, linked or auto, not " + assets());
         };
     }
 

@@ -108,13 +108,17 @@ abstract class ScanGoal extends AbstractMojo {
             throw new MojoExecutionException("mlreadiness.basedir is no folder: " + basedir);
         }
         long start = System.nanoTime();
-        Path output = outputDirectory != null ? outputDirectory.toPath().toAbsolutePath() : root.resolve("target").resolve("mlreadiness");
+        Path output = outputDirectory != null
+                ? outputDirectory.toPath().toAbsolutePath()
+                : root.resolve("target").resolve("mlreadiness");
         try {
             SettingsOf settingsOf = new SettingsOf(parameters(), ConfigReader.readFolder(root));
             Rubric chosen = settingsOf.loadRubric(root);
-            RunSettings settings = settingsOf.settings(chosen, System.getenv("SOURCE_DATE_EPOCH"), LocalDate.now(ZoneOffset.UTC));
+            RunSettings settings =
+                    settingsOf.settings(chosen, System.getenv("SOURCE_DATE_EPOCH"), LocalDate.now(ZoneOffset.UTC));
             Progress progress = new Progress(getLog());
-            Assessment assessment = new Readiness(chosen, settings.settings(), settings.opaqueHops(), version(), progress, getLog()::warn)
+            Assessment assessment = new Readiness(
+                            chosen, settings.settings(), settings.opaqueHops(), version(), progress, getLog()::warn)
                     .scan(root, name(root), output);
             return new Scanned(root, output, assessment, settings, (System.nanoTime() - start) / 1e9);
         } catch (RubricException | ConfigException e) {
@@ -126,7 +130,22 @@ abstract class ScanGoal extends AbstractMojo {
 
     private Parameters parameters() {
         return new Parameters(
-                null, null, skip, minScore, minSectionScore, failOnSmells, null, rubric, convention, profile, formats, assets, null, null, null, date);
+                null,
+                null,
+                skip,
+                minScore,
+                minSectionScore,
+                failOnSmells,
+                null,
+                rubric,
+                convention,
+                profile,
+                formats,
+                assets,
+                null,
+                null,
+                null,
+                date);
     }
 
     final String assets() {
@@ -137,13 +156,16 @@ abstract class ScanGoal extends AbstractMojo {
         boolean own = session != null
                 && session.getTopLevelProject() != null
                 && session.getTopLevelProject().getFile() != null
-                && root.equals(session.getTopLevelProject().getBasedir().toPath().normalize());
+                && root.equals(
+                        session.getTopLevelProject().getBasedir().toPath().normalize());
         Path folder = root.getFileName();
         return own ? session.getTopLevelProject().getArtifactId() : folder == null ? "repository" : folder.toString();
     }
 
     private String version() {
-        return execution == null || execution.getPlugin() == null ? "unknown" : execution.getPlugin().getVersion();
+        return execution == null || execution.getPlugin() == null
+                ? "unknown"
+                : execution.getPlugin().getVersion();
     }
 
     /** One scan of a folder for each goal and execution of a build, whatever the modules and threads. */
@@ -151,7 +173,8 @@ abstract class ScanGoal extends AbstractMojo {
         if (session == null || session.getRequest() == null) {
             return false;
         }
-        String key = "mlreadiness." + (execution == null ? "" : execution.getGoal() + "." + execution.getExecutionId()) + "@" + root;
+        String key = "mlreadiness." + (execution == null ? "" : execution.getGoal() + "." + execution.getExecutionId())
+                + "@" + root;
         synchronized (ScanGoal.class) {
             return session.getRequest().getData().putIfAbsent(key, Boolean.TRUE) != null;
         }

@@ -10,8 +10,10 @@ final class Terminal {
 
     /** Whether more than ASCII can be printed; Maven's output has the encoding of the console, which JDK 17 does not tell in a standard way. */
     static boolean unicode() {
-        String encoding =
-                System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding", Charset.defaultCharset().name()));
+        String encoding = System.getProperty(
+                "stdout.encoding",
+                System.getProperty(
+                        "sun.stdout.encoding", Charset.defaultCharset().name()));
         return encoding.toUpperCase(Locale.ROOT).startsWith("UTF");
     }
 }

@@ -53,8 +53,7 @@ public record DecodedText(String text, String encoding, boolean declared) {
         }
         Charset declared = declaration(bytes);
         if (declared != null) {
-            return new DecodedText(
-                    new String(bytes, declared), declared.name().toLowerCase(Locale.ROOT), true);
+            return new DecodedText(new String(bytes, declared), declared.name().toLowerCase(Locale.ROOT), true);
         }
         return new DecodedText(new String(bytes, StandardCharsets.ISO_8859_1), "latin-1", false);
     }

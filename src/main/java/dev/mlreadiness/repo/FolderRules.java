@@ -77,9 +77,10 @@ final class FolderRules {
             return SkipReason.VIRTUAL_ENVIRONMENT;
         }
         return switch (name) {
-            case "target" -> !path.contains("/") && (inside.contains("classes") || inside.contains("mlreadiness"))
-                    ? SkipReason.BUILD
-                    : null;
+            case "target" ->
+                !path.contains("/") && (inside.contains("classes") || inside.contains("mlreadiness"))
+                        ? SkipReason.BUILD
+                        : null;
             case "build" -> isBuildOutput(inside, neighbours) ? SkipReason.BUILD : null;
             case "dist" -> hasPackages(inside) ? SkipReason.BUILD : null;
             case "_build" -> inside.contains("html") || inside.contains("doctrees") ? SkipReason.BUILD : null;

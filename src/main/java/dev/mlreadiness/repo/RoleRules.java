@@ -241,10 +241,11 @@ final class RoleRules {
 
     private static boolean isTestName(String name, FileKind kind) {
         return switch (kind) {
-            case PYTHON -> name.startsWith("test_")
-                    || name.endsWith("_test.py")
-                    || name.equals("tests.py")
-                    || name.equals("conftest.py");
+            case PYTHON ->
+                name.startsWith("test_")
+                        || name.endsWith("_test.py")
+                        || name.equals("tests.py")
+                        || name.equals("conftest.py");
             case JAVA, KOTLIN, SCALA -> isJavaTest(name);
             case JAVASCRIPT -> name.contains(".test.") || name.contains(".spec.");
             case SHELL -> name.endsWith(".bats");
@@ -266,8 +267,8 @@ final class RoleRules {
 
     private static FileRole byKind(String path, String name, FileKind kind) {
         return switch (kind) {
-            case PYTHON, NOTEBOOK, JAVA, SCALA, KOTLIN, R, SHELL, SQL, REGO, GROOVY, JAVASCRIPT, PROTO -> FileRole
-                    .SOURCE;
+            case PYTHON, NOTEBOOK, JAVA, SCALA, KOTLIN, R, SHELL, SQL, REGO, GROOVY, JAVASCRIPT, PROTO ->
+                FileRole.SOURCE;
             case OTHER -> name.startsWith(".") ? FileRole.CONFIG : FileRole.SOURCE;
             case CSV, BINARY -> FileRole.DATA;
             case TEXT -> isDocument(name) ? FileRole.DOC : FileRole.DATA;

@@ -36,14 +36,18 @@ final class AutomationPaths {
             return new Automation(List.of(), 0, 0, null);
         }
         Set<Path> all = new LinkedHashSet<>();
-        assessment.tests().forEach(outcome -> outcome.evidence().stream()
-                .filter(AutomationPaths::isReached)
-                .forEach(found -> all.add(path(outcome, found))));
+        assessment
+                .tests()
+                .forEach(outcome -> outcome.evidence().stream()
+                        .filter(AutomationPaths::isReached)
+                        .forEach(found -> all.add(path(outcome, found))));
         int found = all.size();
-        assessment.tests().forEach(outcome -> outcome.evidence().stream()
-                .filter(evidence -> !isReached(evidence)
-                        && !ViewBuilder.repository(evidence.broken()).isEmpty())
-                .forEach(evidence -> all.add(path(outcome, evidence))));
+        assessment
+                .tests()
+                .forEach(outcome -> outcome.evidence().stream()
+                        .filter(evidence -> !isReached(evidence)
+                                && !ViewBuilder.repository(evidence.broken()).isEmpty())
+                        .forEach(evidence -> all.add(path(outcome, evidence))));
         Bounds bytes = new Bounds(Bounds.PATH_BYTES);
         List<Path> listed = new ArrayList<>();
         for (Path path : all) {

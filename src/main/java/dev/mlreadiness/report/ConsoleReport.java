@@ -234,8 +234,10 @@ public final class ConsoleReport {
     }
 
     private void failures() {
-        view.result().failures().forEach(message -> Wrap.words(shown(message), Level.ERROR.width(), "  ")
-                .forEach(line -> add(Level.ERROR, line)));
+        view.result()
+                .failures()
+                .forEach(message ->
+                        Wrap.words(shown(message), Level.ERROR.width(), "  ").forEach(line -> add(Level.ERROR, line)));
         view.steps().stream().filter(Step::passes).findFirst().ifPresent(step -> {
             String steps = step.number() == 1 ? "Step 1 above is" : "Steps 1 to " + step.number() + " are";
             info(steps + " enough for the required " + view.result().required() + ".");

@@ -43,7 +43,11 @@ class DormantTest {
                 case "import" -> other.imported("search", "model.search", 0);
                 case "argument" -> step(other, "flow", List.of("search"));
                 case "string" -> step(other, "flow", List.of("=model:search"));
-                default -> base.add(List.of(new Fact(FactKind.COMMAND, Map.of("text", "python -c 'import model; model.search()'"), Location.file("Makefile"))));
+                default ->
+                    base.add(List.of(new Fact(
+                            FactKind.COMMAND,
+                            Map.of("text", "python -c 'import model; model.search()'"),
+                            Location.file("Makefile"))));
             }
             base.add(other.build());
             assertThat(new Dormant(base).why(call("search"))).as(by).isEmpty();
@@ -72,8 +76,10 @@ class DormantTest {
                 new Fact(FactKind.NOTEBOOK, Map.of("codeCells", 3, "executed", 0), Location.file("a.ipynb")),
                 new Fact(FactKind.NOTEBOOK, Map.of("codeCells", 3, "executed", 1), Location.file("b.ipynb"))));
         Dormant dormant = new Dormant(facts);
-        assertThat(dormant.why(new Fact(FactKind.PYTHON_CALL, Map.of("name", "x"), Location.file("a.ipynb")))).isPresent();
-        assertThat(dormant.why(new Fact(FactKind.PYTHON_CALL, Map.of("name", "x"), Location.file("b.ipynb")))).isEmpty();
+        assertThat(dormant.why(new Fact(FactKind.PYTHON_CALL, Map.of("name", "x"), Location.file("a.ipynb"))))
+                .isPresent();
+        assertThat(dormant.why(new Fact(FactKind.PYTHON_CALL, Map.of("name", "x"), Location.file("b.ipynb"))))
+                .isEmpty();
     }
 
     private java.util.Optional<String> why(String symbol) {
@@ -82,7 +88,10 @@ class DormantTest {
     }
 
     private static Fact call(String symbol) {
-        return new Fact(FactKind.PYTHON_CALL, Map.of("name", "optuna.create_study", "symbol", symbol, "role", "source"), Location.file("model.py"));
+        return new Fact(
+                FactKind.PYTHON_CALL,
+                Map.of("name", "optuna.create_study", "symbol", symbol, "role", "source"),
+                Location.file("model.py"));
     }
 
     private static ModuleSummary.Builder module(String path) {

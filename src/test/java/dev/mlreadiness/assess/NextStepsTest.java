@@ -29,11 +29,15 @@ class NextStepsTest {
             tests.forEach(t -> points.put(t.test().id(), t.score()));
             for (NextStep step : NextSteps.of(rubric, tests)) {
                 String section = section(step.testId());
-                assertThat(Scoring.score(rubric, points).finalScore()).as("seed %d before %s", seed, step).isEqualTo(step.finalFrom());
+                assertThat(Scoring.score(rubric, points).finalScore())
+                        .as("seed %d before %s", seed, step)
+                        .isEqualTo(step.finalFrom());
                 assertThat(sum(points, section)).as("seed %d", seed).isEqualTo(step.sectionFrom());
                 assertThat(step.to()).isGreaterThan(points.get(step.testId()));
                 points.put(step.testId(), step.to());
-                assertThat(Scoring.score(rubric, points).finalScore()).as("seed %d after %s", seed, step).isEqualTo(step.finalTo());
+                assertThat(Scoring.score(rubric, points).finalScore())
+                        .as("seed %d after %s", seed, step)
+                        .isEqualTo(step.finalTo());
                 assertThat(sum(points, section)).as("seed %d", seed).isEqualTo(step.sectionTo());
             }
         }
@@ -51,7 +55,8 @@ class NextStepsTest {
 
     @Test
     void nothingIsLeftToDoAtTheTop() {
-        List<TestOutcome> tests = rubric.tests().stream().map(t -> outcome(t, 1, State.AUTOMATED)).toList();
+        List<TestOutcome> tests =
+                rubric.tests().stream().map(t -> outcome(t, 1, State.AUTOMATED)).toList();
         assertThat(NextSteps.of(rubric, tests)).isEmpty();
     }
 
@@ -61,10 +66,15 @@ class NextStepsTest {
         for (RubricTest test : rubric.tests()) {
             boolean lowest = test.section().equals("monitor");
             boolean begun = test.id().equals("monitor-2");
-            tests.add(outcome(test, lowest ? (begun ? 0.5 : 0) : 1, begun ? State.MANUAL : lowest ? State.ABSENT : State.AUTOMATED));
+            tests.add(outcome(
+                    test,
+                    lowest ? (begun ? 0.5 : 0) : 1,
+                    begun ? State.MANUAL : lowest ? State.ABSENT : State.AUTOMATED));
         }
         assertThat(NextSteps.of(rubric, tests)).hasSize(NextSteps.MAX);
-        assertThat(NextSteps.of(rubric, tests).subList(0, 3)).extracting(NextStep::testId).contains("monitor-2");
+        assertThat(NextSteps.of(rubric, tests).subList(0, 3))
+                .extracting(NextStep::testId)
+                .contains("monitor-2");
     }
 
     private List<TestOutcome> random(Random random) {
@@ -78,8 +88,17 @@ class NextStepsTest {
 
     private static TestOutcome outcome(RubricTest test, double score, State state) {
         return new TestOutcome(
-                test, score, state, score == 0 ? null : Level.IMPLEMENTED, Confidence.HIGH, new Reason("k", List.of(), "because"),
-                score == 1 ? "" : "do it", List.of(), 0, List.of(), 1);
+                test,
+                score,
+                state,
+                score == 0 ? null : Level.IMPLEMENTED,
+                Confidence.HIGH,
+                new Reason("k", List.of(), "because"),
+                score == 1 ? "" : "do it",
+                List.of(),
+                0,
+                List.of(),
+                1);
     }
 
     private String section(String test) {
@@ -87,6 +106,9 @@ class NextStepsTest {
     }
 
     private static double sum(Map<String, Double> points, String section) {
-        return points.entrySet().stream().filter(e -> e.getKey().startsWith(section + "-")).mapToDouble(Map.Entry::getValue).sum();
+        return points.entrySet().stream()
+                .filter(e -> e.getKey().startsWith(section + "-"))
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
     }
 }

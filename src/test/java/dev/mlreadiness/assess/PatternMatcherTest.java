@@ -119,7 +119,8 @@ class PatternMatcherTest {
     void anExpressionThatBacktracksWithoutEndIsGivenUp() {
         Condition bomb = matches("^(a+)+$");
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(5), () -> assertThat(PatternMatcher.meets(bomb, "a".repeat(60) + "!"))
+                Duration.ofSeconds(5),
+                () -> assertThat(PatternMatcher.meets(bomb, "a".repeat(60) + "!"))
                         .isFalse());
         assertThat(PatternMatcher.meets(matches("^(a|b)*$"), "ab".repeat(200_000)))
                 .as("recursion in the engine")

@@ -6,9 +6,9 @@ import dev.mlreadiness.rubric.Rubric;
 import dev.mlreadiness.rubric.RubricSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 class ScoringTest {
 

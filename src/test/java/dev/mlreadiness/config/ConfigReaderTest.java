@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ConfigReaderTest {
 
-    static final String FULL =
-            """
+    static final String FULL = """
             minScore: 1.5
             minSectionScore: {data: 1, infra: 0.5}
             failOnSmells: high

@@ -249,7 +249,8 @@ class SettingsOfTest {
 
     private static List<String> problems(Parameters parameters, String text, String epoch) {
         ConfigException e = catchThrowableOfType(
-                ConfigException.class, () -> new SettingsOf(parameters, ConfigReader.read(ConfigFile.NAME, text))
+                ConfigException.class,
+                () -> new SettingsOf(parameters, ConfigReader.read(ConfigFile.NAME, text))
                         .settings(rubric(1), epoch, TODAY));
         assertThat(e).as("a mistake is found").isNotNull();
         return e.problems().stream().map(DataProblem::toString).toList();

@@ -133,7 +133,8 @@ class HostileFilesTest {
     }
 
     private static void soon(String path, String text) {
-        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> read(path, text.getBytes(java.nio.charset.StandardCharsets.UTF_8)), path);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(30), () -> read(path, text.getBytes(java.nio.charset.StandardCharsets.UTF_8)), path);
     }
 
     @Test
@@ -141,7 +142,13 @@ class HostileFilesTest {
         StringBuilder yaml = new StringBuilder("a: &a [x, x, x, x, x, x, x, x, x]\n");
         for (char c = 'b'; c < 'n'; c++) {
             String before = "*" + (char) (c - 1);
-            yaml.append(c).append(": &").append(c).append(" [").append((before + ", ").repeat(8)).append(before).append("]\n");
+            yaml.append(c)
+                    .append(": &")
+                    .append(c)
+                    .append(" [")
+                    .append((before + ", ").repeat(8))
+                    .append(before)
+                    .append("]\n");
         }
         for (String path : List.of(".github/workflows/ci.yml", "conf/a.yaml", "dvc.yaml", "environment.yml")) {
             soon(path, yaml.toString());
@@ -152,7 +159,22 @@ class HostileFilesTest {
 
     @Test
     void deepNestingEndsSoon() {
-        for (String part : List.of("[", "{", "{\"a\":", "(", "- ", "a:\n ", "> ", "if x; then ", "$(", "`", "\"${", "{{", "resource \"a\" {", "<!--", "stage('x') {")) {
+        for (String part : List.of(
+                "[",
+                "{",
+                "{\"a\":",
+                "(",
+                "- ",
+                "a:\n ",
+                "> ",
+                "if x; then ",
+                "$(",
+                "`",
+                "\"${",
+                "{{",
+                "resource \"a\" {",
+                "<!--",
+                "stage('x') {")) {
             String text = part.repeat(6_000 / part.length());
             PATHS.forEach(path -> soon(path, text));
         }
@@ -163,7 +185,9 @@ class HostileFilesTest {
         String json = "{\"a\": \"" + "x".repeat(10 << 20) + "\"}";
         soon("package.json", json);
         soon("a.json", json);
-        for (String word : List.of("a", "a ", "- ", "=", "a: ", "| ", "\\", "'", "\"", "${a}", "&& ", "![", "](", "_*", "1.", "1 ", "{{ }} ")) {
+        for (String word : List.of(
+                "a", "a ", "- ", "=", "a: ", "| ", "\\", "'", "\"", "${a}", "&& ", "![", "](", "_*", "1.", "1 ",
+                "{{ }} ")) {
             String line = word.repeat(20_000 / word.length());
             PATHS.forEach(path -> soon(path, line));
         }
@@ -171,7 +195,19 @@ class HostileFilesTest {
 
     @Test
     void manyLinesEndSoon() {
-        for (String line : List.of("a: b\n", "a:\n\techo\n", "- a\n", "# a\n", "a\n===\n", "[a]\n", "```\n", "..\n", "| a |\n", "FROM a\n", "a=$(b)\n", "name = \"a\"\n")) {
+        for (String line : List.of(
+                "a: b\n",
+                "a:\n\techo\n",
+                "- a\n",
+                "# a\n",
+                "a\n===\n",
+                "[a]\n",
+                "```\n",
+                "..\n",
+                "| a |\n",
+                "FROM a\n",
+                "a=$(b)\n",
+                "name = \"a\"\n")) {
             String text = line.repeat(20_000 / line.length());
             PATHS.forEach(path -> soon(path, text));
         }
@@ -180,8 +216,7 @@ class HostileFilesTest {
     @Test
     void mutatedFilesThrowNothing() {
         Random random = new Random(20171211);
-        String seed =
-                """
+        String seed = """
                 on: {push: {branches: [main]}, schedule: [{cron: '0 1 * * *'}]}
                 kind: CronJob
                 spec: {schedule: "0 1 * * *", x: {image: a, command: [sh, -c, "pytest | tee x"]}}

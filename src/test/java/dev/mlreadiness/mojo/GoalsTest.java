@@ -103,7 +103,9 @@ class GoalsTest {
     @MojoParameter(name = "id", value = "monitor-22")
     void explainNamesTheNearestIds(ExplainMojo explain) throws Exception {
         at(explain, root);
-        assertThatThrownBy(explain::execute).isInstanceOf(MojoExecutionException.class).hasMessageContaining("monitor-2");
+        assertThatThrownBy(explain::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining("monitor-2");
     }
 
     @Test
@@ -111,7 +113,9 @@ class GoalsTest {
     @MojoParameter(name = "rubric", value = "ml-test-score-2071")
     void anUnknownRubricNamesTheKnownOnes(CheckMojo check) throws Exception {
         at(check, root);
-        assertThatThrownBy(check::execute).isInstanceOf(MojoExecutionException.class).hasMessageContaining("ml-test-score-2017");
+        assertThatThrownBy(check::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining("ml-test-score-2017");
     }
 
     private static void at(ScanGoal goal, Path folder) throws ReflectiveOperationException {

@@ -16,10 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LeftOutFoldersTest {
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     vendor/a.py                          | vendor/            | vendored
                     third_party/a.py                     | third_party/       | vendored
                     web/node_modules/a.js                | web/node_modules/  | vendored

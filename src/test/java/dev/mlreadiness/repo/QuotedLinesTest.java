@@ -47,8 +47,7 @@ class QuotedLinesTest {
 
     @Test
     void sourceLinesOfNotebooks() {
-        String json =
-                """
+        String json = """
                 {"cells": [{
                   "source": [
                     "x = \\"a\\\\tb\\"\\n",

@@ -40,8 +40,9 @@ class RepositoryOnDiskTest {
                         SkippedFile.of("unknown", SkipReason.BINARY),
                         SkippedFile.of("weights.bin", SkipReason.BINARY));
         for (SourceFile file : repository.files()) {
-            assertThatThrownBy(file::bytes).isInstanceOfSatisfying(UnreadableFile.class, e -> assertThat(e.reason())
-                    .isEqualTo(SkipReason.TOO_LARGE));
+            assertThatThrownBy(file::bytes)
+                    .isInstanceOfSatisfying(
+                            UnreadableFile.class, e -> assertThat(e.reason()).isEqualTo(SkipReason.TOO_LARGE));
         }
     }
 

@@ -113,7 +113,8 @@ class RepositoryWalkerTest {
         write("gen.py", "x");
         List<Glob> excludes = List.of(
                 Glob.ofPath("it/**"), Glob.ofPath("rubric/**/cases/**"), Glob.ofPath("scratch/"), Glob.ofPath("gen.*"));
-        Repository repository = walk(root, new WalkOptions(excludes, root.resolve("it/../out"), WalkOptions.Limits.DEFAULT));
+        Repository repository =
+                walk(root, new WalkOptions(excludes, root.resolve("it/../out"), WalkOptions.Limits.DEFAULT));
         assertThat(paths(repository)).containsExactly("rubric/x/rule.yaml");
         assertThat(skipped(repository))
                 .containsExactly(

@@ -43,8 +43,7 @@ class RubricFuzzTest {
 
     @Test
     void damagedRubricsOfTeams() throws Exception {
-        String own =
-                """
+        String own = """
                 id: ours
                 title: Ours
                 extends: sample

@@ -13,10 +13,7 @@ class RubricOverlayTest {
 
     @Test
     void textsEffortAndEvidenceAreOverriddenById() throws Exception {
-        Rubric rubric = extended(
-                Map.of(
-                        "rubric.yaml",
-                        """
+        Rubric rubric = extended(Map.of("rubric.yaml", """
                 id: ours
                 title: Ours
                 extends: sample
@@ -101,10 +98,7 @@ class RubricOverlayTest {
 
     @Test
     void bandsAndPatternsAreReplacedAsAWhole() throws Exception {
-        Rubric rubric = extended(
-                Map.of(
-                        "rubric.yaml",
-                        """
+        Rubric rubric = extended(Map.of("rubric.yaml", """
                 id: ours
                 title: Ours
                 extends: sample

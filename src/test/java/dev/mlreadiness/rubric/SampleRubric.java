@@ -10,8 +10,7 @@ import java.util.Map;
 /** A small valid rubric whose files a test may replace or change. */
 final class SampleRubric {
 
-    static final String REGISTRY =
-            """
+    static final String REGISTRY = """
             id: sample
             title: Sample
             source: nobody
@@ -35,8 +34,7 @@ final class SampleRubric {
                   - {id: all, title: Something, upTo: 2}
             """;
 
-    static final String TEST =
-            """
+    static final String TEST = """
             id: data-1
             title: Features have a schema
             asks: Is there a schema?
@@ -61,8 +59,7 @@ final class SampleRubric {
                 level: effective
             """;
 
-    static final String OTHER_TEST =
-            """
+    static final String OTHER_TEST = """
             id: infra-1
             title: Training is reproducible
             asks: Is it?
@@ -84,8 +81,7 @@ final class SampleRubric {
                 unlessScope: project
             """;
 
-    static final String SMELL =
-            """
+    static final String SMELL = """
             id: proto-absolute-path
             title: Absolute path
             group: prototype
@@ -101,8 +97,7 @@ final class SampleRubric {
             references: [somewhere]
             """;
 
-    static final String KNOWLEDGE =
-            """
+    static final String KNOWLEDGE = """
             library: pandera
             means:
               validator: [pandera.DataFrameSchema.validate, pandera.io.*]

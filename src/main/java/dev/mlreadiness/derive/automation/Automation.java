@@ -23,23 +23,63 @@ public final class Automation implements Deriver {
 
     private static List<Hop> hops() {
         return List.of(
-                new PytestHop(), new UnittestHop(), new PythonTaskHop(), new JvmBuildHop(), new ContainerHop(), new RemoteHop(), new TargetHop(), new ScriptHop());
+                new PytestHop(),
+                new UnittestHop(),
+                new PythonTaskHop(),
+                new JvmBuildHop(),
+                new ContainerHop(),
+                new RemoteHop(),
+                new TargetHop(),
+                new ScriptHop());
     }
 
     /** What the graph needs besides what the rubric asks for. */
     public static void interest(Interest.Builder wanted) {
         for (FactKind kind : List.of(
-                FactKind.FILE, FactKind.TARGET, FactKind.COMMAND, FactKind.CI_WORKFLOW, FactKind.CI_TRIGGER, FactKind.CRON,
-                FactKind.PYTHON_TEST, FactKind.JAVA_TEST)) {
+                FactKind.FILE,
+                FactKind.TARGET,
+                FactKind.COMMAND,
+                FactKind.CI_WORKFLOW,
+                FactKind.CI_TRIGGER,
+                FactKind.CRON,
+                FactKind.PYTHON_TEST,
+                FactKind.JAVA_TEST)) {
             wanted.all(kind);
         }
-        for (String name : List.of("testpaths", "python_files", "addopts", "norecursedirs", "RUN_SLOW", "RUN_NIGHTLY", "testFailureIgnore", "skipTests", "maven.test.skip")) {
+        for (String name : List.of(
+                "testpaths",
+                "python_files",
+                "addopts",
+                "norecursedirs",
+                "RUN_SLOW",
+                "RUN_NIGHTLY",
+                "testFailureIgnore",
+                "skipTests",
+                "maven.test.skip")) {
             wanted.exact(FactKind.CONFIG_VALUE, "name", name);
         }
         for (String key : List.of(
-                "jobs.*.steps.if", "jobs.*.steps.with.*", "jobs.*.steps.continue-on-error", "jobs.*.with.*", "jobs.*.strategy.matrix.*", "jobs.*.env.*", "env.*",
-                "jobs.*.uses", "jobs.*.command", "jobs.*.code", "jobs.*.component", "resources.jobs.*", "deployments.*", "spec.template.spec.containers.*",
-                "project.scripts.*", "tool.poetry.scripts.*", "options.entry_points.console_scripts", "runs.steps.if", "runs.steps.with.*", "inputs.*.default", "on.workflow_*")) {
+                "jobs.*.steps.if",
+                "jobs.*.steps.with.*",
+                "jobs.*.steps.continue-on-error",
+                "jobs.*.with.*",
+                "jobs.*.strategy.matrix.*",
+                "jobs.*.env.*",
+                "env.*",
+                "jobs.*.uses",
+                "jobs.*.command",
+                "jobs.*.code",
+                "jobs.*.component",
+                "resources.jobs.*",
+                "deployments.*",
+                "spec.template.spec.containers.*",
+                "project.scripts.*",
+                "tool.poetry.scripts.*",
+                "options.entry_points.console_scripts",
+                "runs.steps.if",
+                "runs.steps.with.*",
+                "inputs.*.default",
+                "on.workflow_*")) {
             wanted.glob(FactKind.CONFIG_VALUE, "key", key);
         }
         for (String key : List.of("command", "code", "setup", "run", "entrypoint", "project.artifactId")) {
@@ -75,11 +115,12 @@ public final class Automation implements Deriver {
         walk.run();
         List<Fact> paths = new ArrayList<>();
         Set<Place> inhabited = inhabited(facts);
-        walk.reached().forEach((trigger, places) -> places.forEach((place, trail) -> {
-            if (place.symbol().isEmpty() || inhabited.contains(place)) {
-                paths.add(path(place, trail));
-            }
-        }));
+        walk.reached()
+                .forEach((trigger, places) -> places.forEach((place, trail) -> {
+                    if (place.symbol().isEmpty() || inhabited.contains(place)) {
+                        paths.add(path(place, trail));
+                    }
+                }));
         walk.opaque().forEach((key, trail) -> paths.add(opaque(key, trail)));
         return paths;
     }
@@ -97,7 +138,8 @@ public final class Automation implements Deriver {
                     case COMMAND -> fact.text("target");
                     case CI_STEP -> fact.text("job");
                     case TARGET -> fact.text("name");
-                    case PYTHON_FUNCTION, PYTHON_CLASS, PYTHON_TEST, JAVA_TEST, JAVA_CLASS -> PythonTests.qualified(fact);
+                    case PYTHON_FUNCTION, PYTHON_CLASS, PYTHON_TEST, JAVA_TEST, JAVA_CLASS ->
+                        PythonTests.qualified(fact);
                     default -> fact.text("symbol");
                 };
                 for (int end = own.length(); end > 0; end = code ? own.lastIndexOf('.', end - 1) : 0) {
@@ -129,6 +171,7 @@ public final class Automation implements Deriver {
         attributes.put("reason", key.substring(end + 1));
         String first = trail.via().get(0);
         int hash = first.indexOf('#');
-        return new Fact(FactKind.AUTOMATION_OPAQUE, attributes, Location.file(hash < 0 ? first : first.substring(0, hash)));
+        return new Fact(
+                FactKind.AUTOMATION_OPAQUE, attributes, Location.file(hash < 0 ? first : first.substring(0, hash)));
     }
 }

@@ -9,7 +9,8 @@ import java.util.Set;
 final class CodeCommands {
 
     private static final Set<String> CHECKED = Set.of("subprocess.check_call", "subprocess.check_output");
-    private static final Set<String> UNCHECKED = Set.of("subprocess.run", "subprocess.call", "subprocess.Popen", "os.system");
+    private static final Set<String> UNCHECKED =
+            Set.of("subprocess.run", "subprocess.call", "subprocess.Popen", "os.system");
     private static final Set<String> RUNNERS = Set.of("run", "run_always", "local", "sudo");
     private static final Set<String> RUNNING = Set.of("nox", "invoke", "fabric", "duty");
     private static final int MOST_WORDS = 60;

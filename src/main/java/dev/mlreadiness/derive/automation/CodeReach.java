@@ -31,7 +31,12 @@ final class CodeReach {
         private final Map<Integer, List<Symbol>> resolved = new HashMap<>();
         private List<String> modules;
 
-        Calls(List<List<String>> byDefinition, List<List<String>> passed, List<String> main, List<String> mainPassed, List<CodeCommands.Script> scripts) {
+        Calls(
+                List<List<String>> byDefinition,
+                List<List<String>> passed,
+                List<String> main,
+                List<String> mainPassed,
+                List<CodeCommands.Script> scripts) {
             this.byDefinition = byDefinition;
             this.passed = passed;
             this.main = main;
@@ -55,7 +60,8 @@ final class CodeReach {
             return;
         }
         walk.enqueue(trail, () -> {
-            if (!walk.visit(new Walk.Place(path, ""), trail) || index.module(path).isEmpty()) {
+            if (!walk.visit(new Walk.Place(path, ""), trail)
+                    || index.module(path).isEmpty()) {
                 return;
             }
             for (String imported : modules(path)) {
@@ -79,7 +85,8 @@ final class CodeReach {
     /** A name that the file calls when it is run; the first that ends so. */
     boolean runs(String path, Set<String> names) {
         return index.module(path).isPresent()
-                && (callsOf(path).main.stream().anyMatch(names::contains) || callsOf(path).byDefinition.get(0).stream().anyMatch(names::contains));
+                && (callsOf(path).main.stream().anyMatch(names::contains)
+                        || callsOf(path).byDefinition.get(0).stream().anyMatch(names::contains));
     }
 
     /** A definition is called; a class stands for all that it holds. */
@@ -94,14 +101,18 @@ final class CodeReach {
             boolean type = all.get(definition).type();
             Trail inside = type ? trail.assumed() : trail;
             int end = all.get(definition).endLine();
-            for (int i = definition; i < all.size() && (i == definition || all.get(i).startLine() <= end); i++) {
+            for (int i = definition;
+                    i < all.size() && (i == definition || all.get(i).startLine() <= end);
+                    i++) {
                 if (i == definition || all.get(i).name().startsWith(name + ".")) {
                     calls(path, i, inside, walk);
                     scripts(path, i, inside, walk);
                 }
             }
             for (String base : type ? all.get(definition).bases() : List.<String>of()) {
-                index.resolve(base, path).filter(s -> !s.name().isEmpty()).ifPresent(s -> symbol(s.path(), s.name(), inside, walk));
+                index.resolve(base, path)
+                        .filter(s -> !s.name().isEmpty())
+                        .ifPresent(s -> symbol(s.path(), s.name(), inside, walk));
             }
         });
     }
@@ -130,22 +141,36 @@ final class CodeReach {
 
     private boolean isFunction(Symbol symbol) {
         int definition = index.definition(symbol);
-        return definition > 0 && !index.module(symbol.path()).orElseThrow().definitions().get(definition).type();
+        return definition > 0
+                && !index.module(symbol.path())
+                        .orElseThrow()
+                        .definitions()
+                        .get(definition)
+                        .type();
     }
 
     private void scripts(String path, int definition, Trail trail, Walk walk) {
         for (CodeCommands.Script script : callsOf(path).scripts) {
             if (script.definition() == definition) {
-                walk.commands(script.text(), path, trail.cwd(), script.swallowed().isEmpty() ? trail : trail.ignored(script.swallowed()));
+                walk.commands(
+                        script.text(),
+                        path,
+                        trail.cwd(),
+                        script.swallowed().isEmpty() ? trail : trail.ignored(script.swallowed()));
             }
         }
     }
 
     private Optional<Symbol> resolve(String name, String path, int definition) {
-        if (name.startsWith("self.") || name.startsWith("cls.") || name.startsWith("this.") || name.startsWith("super.")) {
+        if (name.startsWith("self.")
+                || name.startsWith("cls.")
+                || name.startsWith("this.")
+                || name.startsWith("super.")) {
             List<Definition> all = index.module(path).orElseThrow().definitions();
             String owner = owner(all, definition);
-            return owner.isEmpty() ? Optional.empty() : method(new Symbol(path, owner), name.substring(name.indexOf('.') + 1), 0);
+            return owner.isEmpty()
+                    ? Optional.empty()
+                    : method(new Symbol(path, owner), name.substring(name.indexOf('.') + 1), 0);
         }
         return index.resolve(name, path);
     }
@@ -161,8 +186,14 @@ final class CodeReach {
         if (definition <= 0 || depth > 6) {
             return Optional.empty();
         }
-        for (String base : index.module(owner.path()).orElseThrow().definitions().get(definition).bases()) {
-            Optional<Symbol> found = index.resolve(base, owner.path()).filter(s -> !s.name().isEmpty()).flatMap(s -> method(s, first, depth + 1));
+        for (String base : index.module(owner.path())
+                .orElseThrow()
+                .definitions()
+                .get(definition)
+                .bases()) {
+            Optional<Symbol> found = index.resolve(base, owner.path())
+                    .filter(s -> !s.name().isEmpty())
+                    .flatMap(s -> method(s, first, depth + 1));
             if (found.isPresent()) {
                 return found;
             }
@@ -191,7 +222,10 @@ final class CodeReach {
         for (int i = 0; i < size; i++) {
             names.add(new LinkedHashSet<>());
             passed.add(new LinkedHashSet<>());
-            bound.add(new HashSet<>(i < module.definitions().size() ? module.definitions().get(i).params() : List.of()));
+            bound.add(new HashSet<>(
+                    i < module.definitions().size()
+                            ? module.definitions().get(i).params()
+                            : List.of()));
         }
         Set<String> main = new LinkedHashSet<>();
         Set<String> mainPassed = new LinkedHashSet<>();
@@ -255,7 +289,9 @@ final class CodeReach {
         for (int i = 0; i < names.size(); i++) {
             Set<String> variables = bound.get(i);
             called.add(absolute(imported, names.get(i)));
-            passed.get(i).removeIf(n -> variables.contains(n.contains(".") && !n.startsWith("self.") ? n.substring(0, n.indexOf('.')) : n));
+            passed.get(i)
+                    .removeIf(n -> variables.contains(
+                            n.contains(".") && !n.startsWith("self.") ? n.substring(0, n.indexOf('.')) : n));
             given.add(absolute(imported, passed.get(i)));
         }
         return new Calls(called, given, absolute(imported, main), absolute(imported, mainPassed), scripts);

@@ -16,14 +16,52 @@ import java.util.Set;
 final class CodeSchedules {
 
     private static final Set<String> DECORATORS = Set.of(
-            "schedule", "scheduled_job", "periodic_task", "db_periodic_task", "on_schedule", "timer_trigger", "repeat_every", "trigger", "trigger_on_finish", "cron",
-            "function", "dag", "crontab", "sensor", "asset_sensor", "run_status_sensor");
+            "schedule",
+            "scheduled_job",
+            "periodic_task",
+            "db_periodic_task",
+            "on_schedule",
+            "timer_trigger",
+            "repeat_every",
+            "trigger",
+            "trigger_on_finish",
+            "cron",
+            "function",
+            "dag",
+            "crontab",
+            "sensor",
+            "asset_sensor",
+            "run_status_sensor");
     private static final List<String> LIBRARIES = List.of(
-            "airflow", "prefect", "dagster", "metaflow", "zenml", "flytekit", "kfp", "google.cloud", "sagemaker", "apscheduler", "celery", "schedule", "huey", "modal",
-            "azure", "fastapi_utils", "fastapi_restful", "aiocron", "firebase_functions", "chalice", "flask_apscheduler", "boto3");
+            "airflow",
+            "prefect",
+            "dagster",
+            "metaflow",
+            "zenml",
+            "flytekit",
+            "kfp",
+            "google.cloud",
+            "sagemaker",
+            "apscheduler",
+            "celery",
+            "schedule",
+            "huey",
+            "modal",
+            "azure",
+            "fastapi_utils",
+            "fastapi_restful",
+            "aiocron",
+            "firebase_functions",
+            "chalice",
+            "flask_apscheduler",
+            "boto3");
     private static final Set<String> JAVA = Set.of(
-            "org.springframework.scheduling.annotation.Scheduled", "io.quarkus.scheduler.Scheduled", "io.micronaut.scheduling.annotation.Scheduled",
-            "javax.ejb.Schedule", "jakarta.ejb.Schedule", "org.jobrunr.jobs.annotations.Recurring");
+            "org.springframework.scheduling.annotation.Scheduled",
+            "io.quarkus.scheduler.Scheduled",
+            "io.micronaut.scheduling.annotation.Scheduled",
+            "javax.ejb.Schedule",
+            "jakarta.ejb.Schedule",
+            "org.jobrunr.jobs.annotations.Recurring");
 
     private final Knowledge knowledge;
     private final Walk walk;
@@ -48,8 +86,9 @@ final class CodeSchedules {
     }
 
     private static boolean uses(ModuleSummary module) {
-        return module.imports().stream().anyMatch(i -> LIBRARIES.stream()
-                .anyMatch(l -> i.name().equals(l) || i.name().startsWith(l + ".")));
+        return module.imports().stream()
+                .anyMatch(i -> LIBRARIES.stream()
+                        .anyMatch(l -> i.name().equals(l) || i.name().startsWith(l + ".")));
     }
 
     private void python(ScheduleCalls calls) {
@@ -65,7 +104,9 @@ final class CodeSchedules {
                 default -> known(call, calls);
             }
         }
-        calls.beats().forEach(beat -> beat.tasks().forEach(task -> reach(task, calls, trail(calls.path(), beat.line(), "beat_schedule"))));
+        calls.beats()
+                .forEach(beat -> beat.tasks()
+                        .forEach(task -> reach(task, calls, trail(calls.path(), beat.line(), "beat_schedule"))));
         decorated(calls);
     }
 
@@ -81,7 +122,8 @@ final class CodeSchedules {
         if ((dag || function) && when == null) {
             return;
         }
-        boolean sensor = call.method().endsWith("sensor") || call.method().equals("schedule") && call.name().startsWith("dagster.");
+        boolean sensor = call.method().endsWith("sensor")
+                || call.method().equals("schedule") && call.name().startsWith("dagster.");
         boolean starts = sensor ? running(call) : repeats(when) && !paused(call);
         Trail trail = trail(calls, call, starts);
         walk.symbol(calls.path(), decorated.name(), trail);
@@ -98,7 +140,10 @@ final class CodeSchedules {
         for (Definition definition : calls.module().definitions()) {
             for (String decorator : definition.decorators()) {
                 if (decorator.startsWith("metaflow.") && DECORATORS.contains(decorator.substring(9))) {
-                    walk.symbol(calls.path(), definition.name(), trail(calls.path(), definition.startLine(), "@" + decorator.substring(9)));
+                    walk.symbol(
+                            calls.path(),
+                            definition.name(),
+                            trail(calls.path(), definition.startLine(), "@" + decorator.substring(9)));
                 }
             }
         }
@@ -142,7 +187,9 @@ final class CodeSchedules {
     }
 
     private void launchPlan(ScheduleCalls.Call call, ScheduleCalls calls) {
-        if (call.name().contains("LaunchPlan.") && call.keyword("schedule") != null && repeats(call.keyword("schedule"))) {
+        if (call.name().contains("LaunchPlan.")
+                && call.keyword("schedule") != null
+                && repeats(call.keyword("schedule"))) {
             Trail trail = trail(calls, call, true);
             call.values().forEach(value -> reach(value, calls, trail));
         }
@@ -155,7 +202,15 @@ final class CodeSchedules {
         }
         boolean dag = call.method().equals("DAG");
         boolean deployment = call.name().contains("Deployment");
-        String when = call.first("schedule", "schedule_interval", "timetable", "cron", "interval", "schedules", "cron_expression", "cron_schedule");
+        String when = call.first(
+                "schedule",
+                "schedule_interval",
+                "timetable",
+                "cron",
+                "interval",
+                "schedules",
+                "cron_expression",
+                "cron_schedule");
         if (when == null && (dag || deployment) || when != null && !repeats(when)) {
             return;
         }
@@ -175,27 +230,35 @@ final class CodeSchedules {
     private void java(ModuleSummary module) {
         for (Definition definition : module.definitions()) {
             if (definition.decorators().stream().anyMatch(JAVA::contains)) {
-                walk.symbol(module.path(), definition.name(), trail(module.path(), definition.startLine(), "@Scheduled"));
+                walk.symbol(
+                        module.path(), definition.name(), trail(module.path(), definition.startLine(), "@Scheduled"));
             }
         }
         boolean quartz = module.imports().stream().anyMatch(i -> i.name().startsWith("org.quartz"));
-        boolean jobs = quartz || module.imports().stream().anyMatch(i -> i.name().startsWith("org.jobrunr"));
+        boolean jobs =
+                quartz || module.imports().stream().anyMatch(i -> i.name().startsWith("org.jobrunr"));
         if (!jobs) {
             return;
         }
         ScheduleCalls calls = new ScheduleCalls(module);
-        boolean repeating = calls.all().stream().anyMatch(c -> c.name().contains("CronSchedule") || c.name().contains("SimpleSchedule") || c.name().contains("CalendarInterval"));
+        boolean repeating = calls.all().stream()
+                .anyMatch(c -> c.name().contains("CronSchedule")
+                        || c.name().contains("SimpleSchedule")
+                        || c.name().contains("CalendarInterval"));
         for (ScheduleCalls.Call call : calls.all()) {
             if (call.method().equals("newJob") && repeating) {
                 call.values().forEach(v -> reach(v.replaceFirst("\\.class$", ""), calls, trail(calls, call, true)));
-            } else if (call.method().equals("scheduleRecurrently") && !call.symbol().isEmpty()) {
+            } else if (call.method().equals("scheduleRecurrently")
+                    && !call.symbol().isEmpty()) {
                 walk.symbol(module.path(), call.symbol(), trail(calls, call, true));
             }
         }
     }
 
     private void reach(String name, ScheduleCalls calls, Trail trail) {
-        Optional<Symbol> symbol = walk.wiring().code.resolve(calls.absolute(name.startsWith("=") ? name.substring(1) : name), calls.path());
+        Optional<Symbol> symbol = walk.wiring()
+                .code
+                .resolve(calls.absolute(name.startsWith("=") ? name.substring(1) : name), calls.path());
         symbol.filter(s -> !s.name().isEmpty()).ifPresent(s -> walk.symbol(s.path(), s.name(), trail.then(s.text())));
     }
 
@@ -204,7 +267,9 @@ final class CodeSchedules {
     }
 
     private static boolean paused(ScheduleCalls.Call call) {
-        return "=True".equals(call.keyword("is_paused_upon_creation")) || "=True".equals(call.keyword("paused")) || "=False".equals(call.keyword("is_schedule_active"));
+        return "=True".equals(call.keyword("is_paused_upon_creation"))
+                || "=True".equals(call.keyword("paused"))
+                || "=False".equals(call.keyword("is_schedule_active"));
     }
 
     /** Dagster's schedules and sensors are stopped until they are told to run. */
@@ -215,7 +280,9 @@ final class CodeSchedules {
 
     private static Trail trail(ScheduleCalls calls, ScheduleCalls.Call call, boolean repeating) {
         String first = calls.path() + ":" + call.line() + " " + call.method();
-        return repeating ? trail(calls.path(), call.line(), call.method()) : Trail.start("human", first).assumed();
+        return repeating
+                ? trail(calls.path(), call.line(), call.method())
+                : Trail.start("human", first).assumed();
     }
 
     private static Trail trail(String path, int line, String what) {

@@ -58,7 +58,6 @@ final class Condition {
         }
     }
 
-
     private void split(String text) {
         int i = 0;
         while (i < text.length()) {
@@ -70,7 +69,8 @@ final class Condition {
                 end = end < 0 ? text.length() - 1 : end;
                 tokens.add("'" + text.substring(i + 1, Math.max(i + 1, end)));
                 i = end + 1;
-            } else if (i + 1 < text.length() && List.of("==", "!=", "&&", "||", "=~").contains(text.substring(i, i + 2))) {
+            } else if (i + 1 < text.length()
+                    && List.of("==", "!=", "&&", "||", "=~").contains(text.substring(i, i + 2))) {
                 tokens.add(text.substring(i, i + 2));
                 i += 2;
             } else if ("()!,".indexOf(c) >= 0) {
@@ -78,7 +78,9 @@ final class Condition {
                 i++;
             } else {
                 int end = i + 1;
-                while (end < text.length() && !Character.isWhitespace(text.charAt(end)) && "()!,=&|'\"".indexOf(text.charAt(end)) < 0) {
+                while (end < text.length()
+                        && !Character.isWhitespace(text.charAt(end))
+                        && "()!,=&|'\"".indexOf(text.charAt(end)) < 0) {
                     end++;
                 }
                 tokens.add(text.substring(i, end));
@@ -96,7 +98,9 @@ final class Condition {
         while (peek().equals("||")) {
             at++;
             Holds right = and(depth);
-            value = value == Holds.YES || right == Holds.YES ? Holds.YES : value == Holds.NO && right == Holds.NO ? Holds.NO : Holds.MAYBE;
+            value = value == Holds.YES || right == Holds.YES
+                    ? Holds.YES
+                    : value == Holds.NO && right == Holds.NO ? Holds.NO : Holds.MAYBE;
         }
         return value;
     }
@@ -106,7 +110,9 @@ final class Condition {
         while (peek().equals("&&")) {
             at++;
             Holds right = not(depth);
-            value = value == Holds.NO || right == Holds.NO ? Holds.NO : value == Holds.YES && right == Holds.YES ? Holds.YES : Holds.MAYBE;
+            value = value == Holds.NO || right == Holds.NO
+                    ? Holds.NO
+                    : value == Holds.YES && right == Holds.YES ? Holds.YES : Holds.MAYBE;
         }
         return value;
     }
@@ -143,7 +149,11 @@ final class Condition {
             return equal ? same : same.not();
         }
         String value = value(left);
-        return value == null ? Holds.MAYBE : value.isEmpty() || value.equals("false") || value.equals("0") || value.equals("null") ? Holds.NO : Holds.YES;
+        return value == null
+                ? Holds.MAYBE
+                : value.isEmpty() || value.equals("false") || value.equals("0") || value.equals("null")
+                        ? Holds.NO
+                        : Holds.YES;
     }
 
     private void close() {
@@ -181,13 +191,18 @@ final class Condition {
         if (token.startsWith("'")) {
             return token.substring(1);
         }
-        if (token.equals("true") || token.equals("false") || token.equals("null") || Character.isDigit(token.charAt(0))) {
+        if (token.equals("true")
+                || token.equals("false")
+                || token.equals("null")
+                || Character.isDigit(token.charAt(0))) {
             return token;
         }
         if (token.equals("github.event_name")) {
             return event.isEmpty() ? null : event;
         }
         int dot = token.lastIndexOf('.');
-        return token.startsWith("inputs.") || token.startsWith("github.event.inputs.") ? inputs.get(token.substring(dot + 1)) : null;
+        return token.startsWith("inputs.") || token.startsWith("github.event.inputs.")
+                ? inputs.get(token.substring(dot + 1))
+                : null;
     }
 }

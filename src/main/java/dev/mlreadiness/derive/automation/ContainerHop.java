@@ -16,12 +16,61 @@ import java.util.Set;
 final class ContainerHop implements Hop {
 
     private static final Set<String> TAKING_BUILD = Set.of(
-            "-t", "--tag", "-f", "--file", "--build-arg", "--target", "--platform", "--cache-from", "--cache-to", "--output", "-o", "--progress", "--secret", "--ssh",
-            "--label", "--network", "--builder", "--metadata-file", "--iidfile");
+            "-t",
+            "--tag",
+            "-f",
+            "--file",
+            "--build-arg",
+            "--target",
+            "--platform",
+            "--cache-from",
+            "--cache-to",
+            "--output",
+            "-o",
+            "--progress",
+            "--secret",
+            "--ssh",
+            "--label",
+            "--network",
+            "--builder",
+            "--metadata-file",
+            "--iidfile");
     private static final Set<String> TAKING_RUN = Set.of(
-            "-v", "--volume", "-e", "--env", "-p", "--publish", "--name", "-w", "--workdir", "--network", "--env-file", "-u", "--user", "--entrypoint", "--gpus", "--mount",
-            "-m", "--memory", "--cpus", "--shm-size", "--platform", "--ipc", "--ulimit", "-l", "--label", "-h", "--hostname", "--add-host", "--cap-add", "--runtime",
-            "--restart", "--link", "--device", "--security-opt", "--pull");
+            "-v",
+            "--volume",
+            "-e",
+            "--env",
+            "-p",
+            "--publish",
+            "--name",
+            "-w",
+            "--workdir",
+            "--network",
+            "--env-file",
+            "-u",
+            "--user",
+            "--entrypoint",
+            "--gpus",
+            "--mount",
+            "-m",
+            "--memory",
+            "--cpus",
+            "--shm-size",
+            "--platform",
+            "--ipc",
+            "--ulimit",
+            "-l",
+            "--label",
+            "-h",
+            "--hostname",
+            "--add-host",
+            "--cap-add",
+            "--runtime",
+            "--restart",
+            "--link",
+            "--device",
+            "--security-opt",
+            "--pull");
 
     private record Image(String dockerfile, String folder) {}
 
@@ -68,7 +117,9 @@ final class ContainerHop implements Hop {
         }
         String name = all.get(at);
         List<String> rest = new ArrayList<>(all.subList(at + 1, all.size()));
-        Trail there = words.has("-d") || words.has("--detach") ? trail.ignored("the container runs in the background").assumed() : trail.assumed();
+        Trail there = words.has("-d") || words.has("--detach")
+                ? trail.ignored("the container runs in the background").assumed()
+                : trail.assumed();
         Optional<Image> image = Optional.ofNullable(images(walk).get(tagless(name)));
         String entry = words.option("--entrypoint");
         if (image.isEmpty() && !mounted(words)) {
@@ -92,8 +143,10 @@ final class ContainerHop implements Hop {
         List<String> volumes = new ArrayList<>(words.options("-v"));
         volumes.addAll(words.options("--volume"));
         volumes.addAll(words.options("--mount"));
-        return volumes.stream().anyMatch(v -> v.matches("(type=bind,)?(src=|source=)?(\\.|\\$\\(pwd\\)|\\$\\{?PWD\\}?|\\$\\{\\{ *github.workspace *\\}\\}|\\$\\{?GITHUB_WORKSPACE\\}?)[:/,].*")
-                || v.indexOf('\uE000') == 0);
+        return volumes.stream()
+                .anyMatch(v -> v.matches(
+                                "(type=bind,)?(src=|source=)?(\\.|\\$\\(pwd\\)|\\$\\{?PWD\\}?|\\$\\{\\{ *github.workspace *\\}\\}|\\$\\{?GITHUB_WORKSPACE\\}?)[:/,].*")
+                        || v.indexOf('\uE000') == 0);
     }
 
     private Map<String, Image> images(Walk walk) {
@@ -103,7 +156,9 @@ final class ContainerHop implements Hop {
                 Words words = new Words(command);
                 if (command.text("program").equals("docker") && words.has("build")) {
                     Words own = words.from(words.all().indexOf("build"));
-                    String folder = Set.of("make", "shell").contains(command.text("source")) ? Paths.folder(command.location().path()) : "";
+                    String folder = Set.of("make", "shell").contains(command.text("source"))
+                            ? Paths.folder(command.location().path())
+                            : "";
                     Image image = built(own, Paths.resolve(folder, command.text("cwd")));
                     List<String> tags = new ArrayList<>(own.options("-t"));
                     tags.addAll(own.options("--tag"));

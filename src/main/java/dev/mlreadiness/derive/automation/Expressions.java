@@ -30,7 +30,11 @@ final class Expressions {
         }
         List<String> texts = List.of(text);
         for (String expression : expressions(text)) {
-            List<String> values = values(command.location().path(), job, expression.substring(3, expression.length() - 2).strip(), inputs);
+            List<String> values = values(
+                    command.location().path(),
+                    job,
+                    expression.substring(3, expression.length() - 2).strip(),
+                    inputs);
             if (!values.isEmpty()) {
                 List<String> longer = new ArrayList<>();
                 for (String one : texts) {
@@ -43,18 +47,22 @@ final class Expressions {
                 texts = longer;
             }
         }
-        return texts.stream().filter(t -> !t.equals(text)).findAny().isEmpty() ? List.of(command) : parse(texts, command);
+        return texts.stream().filter(t -> !t.equals(text)).findAny().isEmpty()
+                ? List.of(command)
+                : parse(texts, command);
     }
 
     private static List<Fact> parse(List<String> texts, Fact command) {
         List<Fact> facts = new ArrayList<>();
         for (String text : texts) {
-            for (Command parsed : ShellParser.parse(text, ShellOptions.stopping(), 1).commands()) {
+            for (Command parsed :
+                    ShellParser.parse(text, ShellOptions.stopping(), 1).commands()) {
                 CommandLine line = CommandLine.unwrap(parsed);
                 if (!line.words().isEmpty()) {
                     Map<String, Object> attributes = new LinkedHashMap<>(command.attributes());
                     attributes.put("program", line.program());
-                    attributes.put("words", line.words().stream().map(Word::text).toList());
+                    attributes.put(
+                            "words", line.words().stream().map(Word::text).toList());
                     attributes.put("text", parsed.text());
                     facts.add(new Fact(command.kind(), attributes, command.location()));
                 }
@@ -78,9 +86,13 @@ final class Expressions {
         int dot = expression.indexOf('.');
         String rest = expression.substring(dot + 1);
         return switch (dot < 0 ? "" : expression.substring(0, dot)) {
-            case "matrix" -> jobs.matrix(path, job, rest).stream().filter(v -> !v.contains("${{")).toList();
+            case "matrix" ->
+                jobs.matrix(path, job, rest).stream()
+                        .filter(v -> !v.contains("${{"))
+                        .toList();
             case "inputs" -> inputs.containsKey(rest) ? List.of(inputs.get(rest)) : List.of();
-            case "env" -> jobs.variable(path, job, rest).isEmpty() ? List.of() : List.of(jobs.variable(path, job, rest));
+            case "env" ->
+                jobs.variable(path, job, rest).isEmpty() ? List.of() : List.of(jobs.variable(path, job, rest));
             default -> List.of();
         };
     }

@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** What workflow files say about a job and its steps besides commands: conditions, inputs handed on, values of the matrix. */
 final class Jobs {
@@ -29,7 +28,9 @@ final class Jobs {
         Set<String> workflows = new LinkedHashSet<>();
         for (Fact step : facts.of(FactKind.CI_STEP)) {
             workflows.add(step.location().path());
-            stepsByJob.computeIfAbsent(key(step.location().path(), step.text("job")), k -> new ArrayList<>()).add(step);
+            stepsByJob
+                    .computeIfAbsent(key(step.location().path(), step.text("job")), k -> new ArrayList<>())
+                    .add(step);
         }
         facts.of(FactKind.CI_WORKFLOW).forEach(w -> workflows.add(w.location().path()));
         for (Fact value : facts.of(FactKind.CONFIG_VALUE)) {
@@ -38,7 +39,10 @@ final class Jobs {
                 valuesByFile.computeIfAbsent(path, p -> new ArrayList<>()).add(value);
             }
         }
-        stepsByJob.values().forEach(list -> list.sort(Comparator.comparingInt(s -> s.location().startLine())));
+        stepsByJob
+                .values()
+                .forEach(list ->
+                        list.sort(Comparator.comparingInt(s -> s.location().startLine())));
     }
 
     private static String key(String path, String job) {
@@ -82,7 +86,9 @@ final class Jobs {
     /** The folder into which a job checks out the repository itself; empty for the usual one. */
     static String checkout(List<Step> steps) {
         return steps.stream()
-                .filter(s -> s.uses().startsWith("actions/checkout@") && s.with().containsKey("path") && !s.with().containsKey("repository"))
+                .filter(s -> s.uses().startsWith("actions/checkout@")
+                        && s.with().containsKey("path")
+                        && !s.with().containsKey("repository"))
                 .map(s -> Paths.resolve("", s.with().get("path")))
                 .findFirst()
                 .orElse("");
@@ -132,7 +138,8 @@ final class Jobs {
         Set<String> found = new LinkedHashSet<>();
         for (Fact value : valuesByFile.getOrDefault(path, List.of())) {
             String key = value.text("key");
-            if (key.equals("jobs." + job + ".strategy.matrix." + axis) || key.equals("jobs." + job + ".strategy.matrix.include." + axis)) {
+            if (key.equals("jobs." + job + ".strategy.matrix." + axis)
+                    || key.equals("jobs." + job + ".strategy.matrix.include." + axis)) {
                 found.add(value.text("value"));
             }
         }

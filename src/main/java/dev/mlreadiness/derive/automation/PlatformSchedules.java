@@ -33,7 +33,9 @@ final class PlatformSchedules {
                 deployments.computeIfAbsent(path, p -> new ArrayList<>()).add(value);
             } else if (key.startsWith(JOBS) && key.indexOf('.', JOBS.length()) > 0) {
                 String job = key.substring(JOBS.length(), key.indexOf('.', JOBS.length()));
-                jobs.computeIfAbsent(path, p -> new TreeMap<>()).computeIfAbsent(job, j -> new ArrayList<>()).add(value);
+                jobs.computeIfAbsent(path, p -> new TreeMap<>())
+                        .computeIfAbsent(job, j -> new ArrayList<>())
+                        .add(value);
             }
         }
         PlatformSchedules schedules = new PlatformSchedules(walk);
@@ -58,9 +60,13 @@ final class PlatformSchedules {
 
     private void deployment(String path, Map<String, String> item) {
         boolean scheduled = item.keySet().stream().anyMatch(k -> k.matches("schedules?\\.(cron|interval|rrule)"));
-        boolean paused = "true".equals(item.get("paused")) || "false".equals(item.get("schedules.active")) || "false".equals(item.get("schedule.active"));
+        boolean paused = "true".equals(item.get("paused"))
+                || "false".equals(item.get("schedules.active"))
+                || "false".equals(item.get("schedule.active"));
         if (scheduled && item.containsKey("entrypoint")) {
-            Trail trail = Trail.start(paused ? "human" : "schedule", path + "#" + item.getOrDefault("name", "deployment")).assumed();
+            Trail trail = Trail.start(
+                            paused ? "human" : "schedule", path + "#" + item.getOrDefault("name", "deployment"))
+                    .assumed();
             walk.entryPoint(Paths.in(Paths.folder(path), item.get("entrypoint")), trail);
         }
     }
@@ -70,11 +76,16 @@ final class PlatformSchedules {
         boolean paused = false;
         for (Fact value : values) {
             String key = value.text("key").substring(JOBS.length() + job.length() + 1);
-            scheduled |= key.startsWith("schedule.quartz") || key.startsWith("trigger.") || key.startsWith("continuous");
+            scheduled |=
+                    key.startsWith("schedule.quartz") || key.startsWith("trigger.") || key.startsWith("continuous");
             paused |= key.endsWith("pause_status") && value.text("value").equals("PAUSED");
         }
         if (scheduled) {
-            tasks(path, values, Trail.start(paused ? "human" : "schedule", path + "#" + job).assumed(), walk);
+            tasks(
+                    path,
+                    values,
+                    Trail.start(paused ? "human" : "schedule", path + "#" + job).assumed(),
+                    walk);
         }
     }
 
@@ -108,7 +119,8 @@ final class PlatformSchedules {
         Map<String, List<Fact>> byFile = new TreeMap<>();
         for (Fact value : walk.wiring().facts.of(FactKind.CONFIG_VALUE)) {
             if (value.text("key").startsWith(JOBS + job + ".")) {
-                byFile.computeIfAbsent(value.location().path(), p -> new ArrayList<>()).add(value);
+                byFile.computeIfAbsent(value.location().path(), p -> new ArrayList<>())
+                        .add(value);
             }
         }
         byFile.forEach((path, values) -> tasks(path, values, trail.then(path).assumed(), walk));

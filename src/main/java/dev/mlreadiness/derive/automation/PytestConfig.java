@@ -19,7 +19,8 @@ final class PytestConfig {
             new Place("tox.ini", "pytest."),
             new Place("setup.cfg", "tool:pytest."));
     private static final List<String> KEYS = List.of("testpaths", "python_files", "addopts", "norecursedirs");
-    private static final List<String> NOT_ENTERED = List.of("build", "dist", "venv", "node_modules", ".*", "*.egg", "_darcs", "CVS", "{arch}");
+    private static final List<String> NOT_ENTERED =
+            List.of("build", "dist", "venv", "node_modules", ".*", "*.egg", "_darcs", "CVS", "{arch}");
 
     private final Wiring wiring;
     private final String folder;
@@ -40,7 +41,9 @@ final class PytestConfig {
                 String path = Paths.in(folder, place.file());
                 boolean used = place.file().endsWith("pytest.ini")
                         ? wiring.exists(path)
-                        : KEYS.stream().anyMatch(k -> !wiring.values(path, place.prefix() + k).isEmpty());
+                        : KEYS.stream()
+                                .anyMatch(k ->
+                                        !wiring.values(path, place.prefix() + k).isEmpty());
                 if (used) {
                     return new PytestConfig(wiring, folder, path, place.prefix());
                 }

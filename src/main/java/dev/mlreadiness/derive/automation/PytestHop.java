@@ -11,19 +11,76 @@ import java.util.Set;
 final class PytestHop implements Hop {
 
     private static final Set<String> TAKING = Set.of(
-            "-k", "-m", "-n", "-p", "-c", "-o", "-W", "--maxfail", "--cov-report", "--cov-config", "--ignore", "--ignore-glob", "--deselect", "--override-ini",
-            "--durations", "--junitxml", "--junit-xml", "--rootdir", "--timeout", "--dist", "--html", "--tb", "--log-level", "--log-cli-level", "--numprocesses",
-            "--splits", "--group", "--reruns", "--reruns-delay", "--cov-fail-under", "--color", "--confcutdir", "--basetemp", "--random-order-seed", "--tx",
-            "--import-mode", "--capture", "--make-reports", "--max-worker-restart", "--test-group-count", "--test-group", "--report-log", "--json-report-file",
-            "--benchmark-json", "--alluredir", "--durations-min", "--pythonwarnings", "--cache-clear-dir", "--markexpr", "--config-file", "-r");
+            "-k",
+            "-m",
+            "-n",
+            "-p",
+            "-c",
+            "-o",
+            "-W",
+            "--maxfail",
+            "--cov-report",
+            "--cov-config",
+            "--ignore",
+            "--ignore-glob",
+            "--deselect",
+            "--override-ini",
+            "--durations",
+            "--junitxml",
+            "--junit-xml",
+            "--rootdir",
+            "--timeout",
+            "--dist",
+            "--html",
+            "--tb",
+            "--log-level",
+            "--log-cli-level",
+            "--numprocesses",
+            "--splits",
+            "--group",
+            "--reruns",
+            "--reruns-delay",
+            "--cov-fail-under",
+            "--color",
+            "--confcutdir",
+            "--basetemp",
+            "--random-order-seed",
+            "--tx",
+            "--import-mode",
+            "--capture",
+            "--make-reports",
+            "--max-worker-restart",
+            "--test-group-count",
+            "--test-group",
+            "--report-log",
+            "--json-report-file",
+            "--benchmark-json",
+            "--alluredir",
+            "--durations-min",
+            "--pythonwarnings",
+            "--cache-clear-dir",
+            "--markexpr",
+            "--config-file",
+            "-r");
     private static final Set<String> RUNS_NOTHING = Set.of(
-            "--collect-only", "--co", "--help", "-h", "--version", "-V", "--fixtures", "--markers", "--setup-plan", "--cache-show", "--setup-only");
+            "--collect-only",
+            "--co",
+            "--help",
+            "-h",
+            "--version",
+            "-V",
+            "--fixtures",
+            "--markers",
+            "--setup-plan",
+            "--cache-show",
+            "--setup-only");
 
     @Override
     public boolean follow(Fact command, Trail trail, Walk walk) {
         String program = command.text("program");
         Words words = new Words(command);
-        boolean module = program.startsWith("python") && Set.of("pytest", "py.test").contains(words.option("-m"));
+        boolean module =
+                program.startsWith("python") && Set.of("pytest", "py.test").contains(words.option("-m"));
         if (module) {
             collect(words.from(words.all().indexOf("-m") + 1), trail, walk);
             return true;
@@ -36,8 +93,16 @@ final class PytestHop implements Hop {
     }
 
     /** What one run selects. */
-    private record Run(List<String> roots, List<Glob> names, List<Glob> notEntered, List<String> ignored, List<Glob> ignoredGlobs, List<String> deselected,
-            Selection marks, Selection keyword, boolean doctests) {
+    private record Run(
+            List<String> roots,
+            List<Glob> names,
+            List<Glob> notEntered,
+            List<String> ignored,
+            List<Glob> ignoredGlobs,
+            List<String> deselected,
+            Selection marks,
+            Selection keyword,
+            boolean doctests) {
 
         String key() {
             return roots + " " + ignored + " " + deselected;
@@ -48,7 +113,9 @@ final class PytestHop implements Hop {
         if (words.all().stream().anyMatch(RUNS_NOTHING::contains)) {
             return;
         }
-        List<String> operands = words.operands(TAKING).stream().map(PytestHop::withoutParameters).toList();
+        List<String> operands = words.operands(TAKING).stream()
+                .map(PytestHop::withoutParameters)
+                .toList();
         List<String> roots = new ArrayList<>();
         boolean unknown = false;
         for (String operand : operands) {
@@ -65,7 +132,9 @@ final class PytestHop implements Hop {
             return;
         }
         String rootdir = words.option("--rootdir", "-c", "--config-file");
-        PytestConfig config = PytestConfig.from(rootdir.isEmpty() ? start(roots, trail.cwd()) : Paths.resolve(trail.cwd(), Paths.folderOf(rootdir)), walk.wiring());
+        PytestConfig config = PytestConfig.from(
+                rootdir.isEmpty() ? start(roots, trail.cwd()) : Paths.resolve(trail.cwd(), Paths.folderOf(rootdir)),
+                walk.wiring());
         if (roots.isEmpty()) {
             for (String path : config.folder().equals(trail.cwd()) ? config.testpaths() : List.<String>of()) {
                 roots.add(Paths.resolve(trail.cwd(), path));
@@ -81,7 +150,10 @@ final class PytestHop implements Hop {
     /** Notebooks are executed from top to bottom. */
     private static void notebooks(List<String> roots, Trail trail, Walk walk) {
         for (String path : walk.wiring().files()) {
-            if (path.endsWith(".ipynb") && roots.stream().anyMatch(r -> Paths.below(path, r) || r.contains("*") && Glob.ofPath(r).matches(path))) {
+            if (path.endsWith(".ipynb")
+                    && roots.stream()
+                            .anyMatch(r -> Paths.below(path, r)
+                                    || r.contains("*") && Glob.ofPath(r).matches(path))) {
                 walk.script(path, List.of(), trail);
             }
         }
@@ -100,9 +172,16 @@ final class PytestHop implements Hop {
                 roots,
                 config.files(),
                 config.notEntered(),
-                both.options("--ignore").stream().map(p -> Paths.resolve(trail.cwd(), p)).toList(),
-                both.options("--ignore-glob").stream().filter(p -> !p.contains("$")).map(p -> Glob.ofPath(Paths.resolve(trail.cwd(), p))).toList(),
-                both.options("--deselect").stream().map(p -> Paths.resolve(trail.cwd(), p)).toList(),
+                both.options("--ignore").stream()
+                        .map(p -> Paths.resolve(trail.cwd(), p))
+                        .toList(),
+                both.options("--ignore-glob").stream()
+                        .filter(p -> !p.contains("$"))
+                        .map(p -> Glob.ofPath(Paths.resolve(trail.cwd(), p)))
+                        .toList(),
+                both.options("--deselect").stream()
+                        .map(p -> Paths.resolve(trail.cwd(), p))
+                        .toList(),
                 new Selection(marks),
                 new Selection(keyword),
                 both.has("--doctest-modules"));
@@ -146,16 +225,22 @@ final class PytestHop implements Hop {
     }
 
     private static void file(String path, String root, String wanted, Run run, Trail trail, Walk walk) {
-        if (run.ignored().stream().anyMatch(i -> Paths.below(path, i)) || run.ignoredGlobs().stream().anyMatch(g -> g.matches(path))) {
+        if (run.ignored().stream().anyMatch(i -> Paths.below(path, i))
+                || run.ignoredGlobs().stream().anyMatch(g -> g.matches(path))) {
             return;
         }
         if (!path.equals(root) && walk.pythonTests().ignoredByConftest(path)) {
             return;
         }
-        walk.pythonTests().file(path, trail, walk, test -> test.in(wanted)
-                && run.deselected().stream().noneMatch(test::within)
-                && run.marks().selects(test::marked)
-                && run.keyword().selects(test::named));
+        walk.pythonTests()
+                .file(
+                        path,
+                        trail,
+                        walk,
+                        test -> test.in(wanted)
+                                && run.deselected().stream().noneMatch(test::within)
+                                && run.marks().selects(test::marked)
+                                && run.keyword().selects(test::named));
     }
 
     private static String withoutParameters(String operand) {

@@ -49,7 +49,13 @@ final class PythonTaskHop implements Hop {
         for (Definition d : module.get().definitions()) {
             boolean isSession = d.decorators().stream().anyMatch(n -> n.endsWith("session"));
             String name = d.name().replace('_', '-');
-            if (isSession && (wanted.isEmpty() || wanted.stream().map(w -> w.replace('_', '-').replaceFirst("-\\d[\\d.]*$", "").replaceFirst("\\(.*", "")).anyMatch(name::equals))) {
+            if (isSession
+                    && (wanted.isEmpty()
+                            || wanted.stream()
+                                    .map(w -> w.replace('_', '-')
+                                            .replaceFirst("-\\d[\\d.]*$", "")
+                                            .replaceFirst("\\(.*", ""))
+                                    .anyMatch(name::equals))) {
                 walk.symbol(file, d.name(), there.then("session " + d.name()));
             }
         }
@@ -80,7 +86,8 @@ final class PythonTaskHop implements Hop {
         }
         for (String word : words.operands(Set.of("-c", "--collection", "-r"))) {
             for (Definition d : module.get().definitions()) {
-                if (d.name().equals(word.replace('-', '_')) && d.decorators().stream().anyMatch(n -> n.endsWith("task"))) {
+                if (d.name().equals(word.replace('-', '_'))
+                        && d.decorators().stream().anyMatch(n -> n.endsWith("task"))) {
                     walk.symbol(file, d.name(), trail.then("task " + word));
                 }
             }

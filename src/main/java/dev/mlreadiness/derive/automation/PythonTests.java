@@ -23,7 +23,16 @@ import java.util.function.Predicate;
 final class PythonTests {
 
     private static final Set<String> SET_UP = Set.of(
-            "setUp", "setUpClass", "tearDown", "tearDownClass", "asyncSetUp", "asyncTearDown", "setup_method", "setup_class", "teardown_method", "setup");
+            "setUp",
+            "setUpClass",
+            "tearDown",
+            "tearDownClass",
+            "asyncSetUp",
+            "asyncTearDown",
+            "setup_method",
+            "setup_class",
+            "teardown_method",
+            "setup");
     private static final int DEEPEST = 6;
 
     private final Wiring wiring;
@@ -34,7 +43,10 @@ final class PythonTests {
     PythonTests(Wiring wiring) {
         this.wiring = wiring;
         this.code = wiring.code;
-        wiring.pythonTests().forEach((path, facts) -> byFile.put(path, facts.stream().map(f -> new Test(path, qualified(f), f)).toList()));
+        wiring.pythonTests()
+                .forEach((path, facts) -> byFile.put(
+                        path,
+                        facts.stream().map(f -> new Test(path, qualified(f), f)).toList()));
     }
 
     /** One test. */
@@ -60,7 +72,10 @@ final class PythonTests {
         /** Within a node id or folder. */
         boolean within(String node) {
             int at = node.indexOf("::");
-            return at < 0 ? Paths.below(path, node) : path.equals(node.substring(0, at)) && in(node.substring(at + 2).replace("::", "."));
+            return at < 0
+                    ? Paths.below(path, node)
+                    : path.equals(node.substring(0, at))
+                            && in(node.substring(at + 2).replace("::", "."));
         }
 
         boolean ofClass() {
@@ -92,7 +107,11 @@ final class PythonTests {
         /** skip, skipif, xfail or empty, also by its class or file. */
         private String skipped() {
             String own = fact.text("skipped");
-            return marks().contains("skip") ? "skip" : !own.isEmpty() ? own : marks().contains("skipif") ? "skipif" : marks().contains("xfail") ? "xfail" : "";
+            return marks().contains("skip")
+                    ? "skip"
+                    : !own.isEmpty()
+                            ? own
+                            : marks().contains("skipif") ? "skipif" : marks().contains("xfail") ? "xfail" : "";
         }
     }
 
@@ -103,12 +122,15 @@ final class PythonTests {
 
     /** Files with tests below a folder. */
     Collection<String> below(String folder) {
-        return folder.isEmpty() ? byFile.keySet() : byFile.subMap(folder + "/", folder + "0").keySet();
+        return folder.isEmpty()
+                ? byFile.keySet()
+                : byFile.subMap(folder + "/", folder + "0").keySet();
     }
 
     /** The tests of a file that are selected run. */
     void file(String path, Trail trail, Walk walk, Predicate<Test> selected) {
-        List<Test> tests = byFile.getOrDefault(path, List.of()).stream().filter(selected).toList();
+        List<Test> tests =
+                byFile.getOrDefault(path, List.of()).stream().filter(selected).toList();
         TestFile file = tests.isEmpty() ? null : testFile(path);
         if (file == null || file.skipped()) {
             return;
@@ -156,7 +178,10 @@ final class PythonTests {
     private void type(String path, String type, Trail trail, Walk walk, int depth) {
         ModuleSummary module = code.module(path).orElse(null);
         int definition = code.definition(new Symbol(path, type));
-        if (module == null || definition <= 0 || depth > DEEPEST || !walk.once("class " + path + "::" + type + trail.strong(), trail)) {
+        if (module == null
+                || definition <= 0
+                || depth > DEEPEST
+                || !walk.once("class " + path + "::" + type + trail.strong(), trail)) {
             return;
         }
         for (Definition d : module.definitions()) {
@@ -167,7 +192,9 @@ final class PythonTests {
             }
         }
         for (String base : module.definitions().get(definition).bases()) {
-            code.resolve(base, path).filter(s -> !s.name().isEmpty()).ifPresent(s -> type(s.path(), s.name(), trail.assumed(), walk, depth + 1));
+            code.resolve(base, path)
+                    .filter(s -> !s.name().isEmpty())
+                    .ifPresent(s -> type(s.path(), s.name(), trail.assumed(), walk, depth + 1));
         }
     }
 
@@ -185,7 +212,9 @@ final class PythonTests {
             for (String decorator : all.get(at).decorators()) {
                 String last = decorator.substring(decorator.lastIndexOf('.') + 1);
                 boolean off = Set.of("slow", "nightly", "tooslow", "very_slow").contains(last);
-                if (off && !decorator.contains("mark.") && code.resolve(decorator, test.path).isPresent()) {
+                if (off
+                        && !decorator.contains("mark.")
+                        && code.resolve(decorator, test.path).isPresent()) {
                     String workflow = trail.origin();
                     return Optional.of(wiring.switchesOn(workflow, "RUN_" + last.toUpperCase(Locale.ROOT)));
                 }
@@ -199,7 +228,8 @@ final class PythonTests {
         if (test.fixtures == null) {
             test.fixtures = fixtures(test);
         }
-        test.fixtures.forEach((symbol, name) -> walk.symbol(symbol.path(), symbol.name(), trail.then("fixture " + name)));
+        test.fixtures.forEach(
+                (symbol, name) -> walk.symbol(symbol.path(), symbol.name(), trail.then("fixture " + name)));
     }
 
     private Map<Symbol, String> fixtures(Test test) {
@@ -211,7 +241,10 @@ final class PythonTests {
         Set<String> done = new HashSet<>();
         for (String place : places) {
             testFile(place).fixtures().forEach((symbol, fixture) -> {
-                if (fixture.always() && (!fixture.symbol().contains(".") || test.in(fixture.symbol().substring(0, fixture.symbol().lastIndexOf('.'))))) {
+                if (fixture.always()
+                        && (!fixture.symbol().contains(".")
+                                || test.in(fixture.symbol()
+                                        .substring(0, fixture.symbol().lastIndexOf('.'))))) {
                     wanted.add(fixture.name());
                 }
             });
@@ -240,7 +273,9 @@ final class PythonTests {
 
     private List<String> params(String path, String symbol) {
         int definition = code.definition(new Symbol(path, symbol));
-        return definition <= 0 ? List.of() : code.module(path).orElseThrow().definitions().get(definition).params();
+        return definition <= 0
+                ? List.of()
+                : code.module(path).orElseThrow().definitions().get(definition).params();
     }
 
     /** The conftest files above a file, the nearest first. */
@@ -269,6 +304,8 @@ final class PythonTests {
     static String qualified(Fact test) {
         String symbol = test.text("symbol");
         String name = test.text("name");
-        return symbol.isEmpty() || symbol.equals(name) ? name : symbol.endsWith("." + name) ? symbol : symbol + "." + name;
+        return symbol.isEmpty() || symbol.equals(name)
+                ? name
+                : symbol.endsWith("." + name) ? symbol : symbol + "." + name;
     }
 }

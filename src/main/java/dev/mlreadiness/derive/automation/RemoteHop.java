@@ -17,10 +17,22 @@ final class RemoteHop implements Hop {
         Words words = new Words(command);
         List<String> all = words.all();
         return switch (command.text("program")) {
-            case "az" -> starts(all, "ml", "job", "create") && file(words.option("-f", "--file"), trail, walk, RemoteHop::azureJob);
-            case "gcloud" -> starts(all, "builds", "submit") && file(config(words), trail, walk, (f, t, w) -> w.workflow(f, t));
-            case "databricks" -> starts(all, "bundle", "run") && all.size() > 3 && PlatformSchedules.run(words.operands(Set.of("-t", "--target", "-p", "--profile", "--var")).get(2), trail, walk);
-            case "sky" -> (starts(all, "launch") || starts(all, "exec") || starts(all, "jobs", "launch")) && yaml(words, trail, walk);
+            case "az" ->
+                starts(all, "ml", "job", "create")
+                        && file(words.option("-f", "--file"), trail, walk, RemoteHop::azureJob);
+            case "gcloud" ->
+                starts(all, "builds", "submit") && file(config(words), trail, walk, (f, t, w) -> w.workflow(f, t));
+            case "databricks" ->
+                starts(all, "bundle", "run")
+                        && all.size() > 3
+                        && PlatformSchedules.run(
+                                words.operands(Set.of("-t", "--target", "-p", "--profile", "--var"))
+                                        .get(2),
+                                trail,
+                                walk);
+            case "sky" ->
+                (starts(all, "launch") || starts(all, "exec") || starts(all, "jobs", "launch"))
+                        && yaml(words, trail, walk);
             case "anyscale" -> all.contains("submit") && yaml(words, trail, walk);
             case "ray" -> starts(all, "job", "submit") && ray(words, trail, walk);
             case "kubectl", "oc" -> (all.contains("apply") || all.contains("create")) && manifests(words, trail, walk);
@@ -34,7 +46,8 @@ final class RemoteHop implements Hop {
     }
 
     private static boolean starts(List<String> words, String... expected) {
-        return words.size() > expected.length && words.subList(1, expected.length + 1).equals(List.of(expected));
+        return words.size() > expected.length
+                && words.subList(1, expected.length + 1).equals(List.of(expected));
     }
 
     private static String config(Words words) {
@@ -45,7 +58,10 @@ final class RemoteHop implements Hop {
     private static boolean file(String written, Trail trail, Walk walk, Follow then) {
         String path = Paths.resolve(trail.cwd(), written);
         if (written.isEmpty() || !walk.wiring().exists(path)) {
-            walk.opaque(written, written.contains("$") ? "the file's name is computed" : "no such file in the repository", trail);
+            walk.opaque(
+                    written,
+                    written.contains("$") ? "the file's name is computed" : "no such file in the repository",
+                    trail);
             return true;
         }
         then.follow(path, trail.then(path), walk);
@@ -58,9 +74,12 @@ final class RemoteHop implements Hop {
         for (Map.Entry<String, List<String>> value : values.entrySet()) {
             String key = value.getKey();
             if (key.equals("command") || key.endsWith(".command")) {
-                String code = String.join("", values.getOrDefault(key.substring(0, key.length() - 7) + "code", List.of("")));
+                String code =
+                        String.join("", values.getOrDefault(key.substring(0, key.length() - 7) + "code", List.of("")));
                 String folder = Paths.resolve(Paths.folder(path), code);
-                value.getValue().forEach(script -> walk.commands(script.replace("${{", "__").replace("}}", "__"), path, folder, trail.assumed()));
+                value.getValue()
+                        .forEach(script -> walk.commands(
+                                script.replace("${{", "__").replace("}}", "__"), path, folder, trail.assumed()));
             } else if (key.endsWith(".component")) {
                 for (String component : value.getValue()) {
                     String file = Paths.resolve(Paths.folder(path), component.replaceFirst("^file:", ""));
@@ -77,7 +96,9 @@ final class RemoteHop implements Hop {
             if (word.endsWith(".yaml") || word.endsWith(".yml")) {
                 return file(word, trail, walk, (path, there, w) -> {
                     for (String key : List.of("setup", "run", "entrypoint")) {
-                        w.wiring().values(path, key).forEach(script -> w.commands(script, path, trail.cwd(), there.assumed()));
+                        w.wiring()
+                                .values(path, key)
+                                .forEach(script -> w.commands(script, path, trail.cwd(), there.assumed()));
                     }
                 });
             }
@@ -117,8 +138,12 @@ final class RemoteHop implements Hop {
             String place = Paths.resolve(trail.cwd(), written);
             for (Fact value : walk.wiring().facts.of(FactKind.CONFIG_VALUE)) {
                 String path = value.location().path();
-                boolean container = value.text("key").endsWith("containers.command") || value.text("key").endsWith("containers.args");
-                if (container && value.text("document").equals("Job") && Paths.below(path, place) && walk.once("manifest " + path, trail)) {
+                boolean container = value.text("key").endsWith("containers.command")
+                        || value.text("key").endsWith("containers.args");
+                if (container
+                        && value.text("document").equals("Job")
+                        && Paths.below(path, place)
+                        && walk.once("manifest " + path, trail)) {
                     job(path, trail.then(path).assumed(), walk);
                 }
             }

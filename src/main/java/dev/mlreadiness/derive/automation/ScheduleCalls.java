@@ -23,7 +23,11 @@ final class ScheduleCalls {
 
         /** The value of a keyword; null where it is not passed. */
         String keyword(String keyword) {
-            return arguments.stream().filter(a -> a.keyword().equals(keyword)).map(Argument::value).findFirst().orElse(null);
+            return arguments.stream()
+                    .filter(a -> a.keyword().equals(keyword))
+                    .map(Argument::value)
+                    .findFirst()
+                    .orElse(null);
         }
 
         /** The first of the keywords that is passed; null where none is. */
@@ -38,7 +42,12 @@ final class ScheduleCalls {
 
         /** The i-th positional argument; null where there are fewer. */
         String positional(int i) {
-            return arguments.stream().filter(a -> a.keyword().isEmpty()).map(Argument::value).skip(i).findFirst().orElse(null);
+            return arguments.stream()
+                    .filter(a -> a.keyword().isEmpty())
+                    .map(Argument::value)
+                    .skip(i)
+                    .findFirst()
+                    .orElse(null);
         }
 
         List<String> values() {
@@ -74,13 +83,18 @@ final class ScheduleCalls {
         for (int i = 0; i < steps.inputs(); i++) {
             arguments.add(new Argument(steps.keyword(i), steps.input(i)));
         }
-        String symbol = module.definitions().isEmpty() ? "" : module.definitions().get(steps.definition()).name();
+        String symbol = module.definitions().isEmpty()
+                ? ""
+                : module.definitions().get(steps.definition()).name();
         Call call = new Call(steps.name(), steps.receiver(), symbol, steps.line(), arguments);
         calls.add(call);
         for (int i = 0; i < steps.outputs(); i++) {
             byResult.put(steps.output(i), call);
         }
-        List<String> table = arguments.stream().filter(a -> a.keyword().equals("beat_schedule")).map(Argument::value).toList();
+        List<String> table = arguments.stream()
+                .filter(a -> a.keyword().equals("beat_schedule"))
+                .map(Argument::value)
+                .toList();
         if (!table.isEmpty()) {
             beats.add(new Beat(steps.line(), literals(table)));
         }
@@ -90,7 +104,8 @@ final class ScheduleCalls {
         for (int i = 0; i < steps.outputs(); i++) {
             String target = steps.output(i);
             String name = target.substring(target.lastIndexOf('.') + 1);
-            if (List.of("beat_schedule", "CELERYBEAT_SCHEDULE", "CELERY_BEAT_SCHEDULE").contains(name)) {
+            if (List.of("beat_schedule", "CELERYBEAT_SCHEDULE", "CELERY_BEAT_SCHEDULE")
+                    .contains(name)) {
                 List<String> values = new ArrayList<>();
                 for (int j = 0; j < steps.inputs(); j++) {
                     values.add(steps.input(j));
@@ -135,7 +150,9 @@ final class ScheduleCalls {
     /** The task of {@code task.s(...)}; null for anything else. */
     String task(String value) {
         String name = value == null ? "" : made(value);
-        return name.endsWith(".s") || name.endsWith(".si") || name.endsWith(".signature") ? name.substring(0, name.lastIndexOf('.')) : null;
+        return name.endsWith(".s") || name.endsWith(".si") || name.endsWith(".signature")
+                ? name.substring(0, name.lastIndexOf('.'))
+                : null;
     }
 
     /** {@code flow.from_source(entrypoint="flows.py:main").deploy(...)}: the entry point; empty where there is none. */
@@ -155,7 +172,9 @@ final class ScheduleCalls {
     /** Shell commands of operators in a definition; of the whole module for the empty name. */
     List<String> scripts(String symbol) {
         return calls.stream()
-                .filter(c -> symbol.isEmpty() || c.symbol().equals(symbol) || c.symbol().startsWith(symbol + "."))
+                .filter(c -> symbol.isEmpty()
+                        || c.symbol().equals(symbol)
+                        || c.symbol().startsWith(symbol + "."))
                 .map(c -> c.keyword("bash_command"))
                 .filter(s -> s != null && s.startsWith("=") && !s.contains("{{"))
                 .map(s -> s.substring(1))

@@ -13,7 +13,8 @@ final class ScriptHop implements Hop {
     private static final Set<String> SHELLS = Set.of("bash", "sh", "zsh", "dash", "source", ".");
     private static final Set<String> TAKING = Set.of("-c", "-W", "-X");
     private static final Set<String> SERVERS = Set.of("uvicorn", "gunicorn", "hypercorn", "daphne");
-    private static final Pattern IMPORT = Pattern.compile("(?:^|[;\\n])\\s*(?:from\\s+([\\w.]+)\\s+import\\s+([\\w, ]+)|import\\s+([\\w.]+))");
+    private static final Pattern IMPORT =
+            Pattern.compile("(?:^|[;\\n])\\s*(?:from\\s+([\\w.]+)\\s+import\\s+([\\w, ]+)|import\\s+([\\w.]+))");
 
     @Override
     public boolean follow(Fact command, Trail trail, Walk walk) {
@@ -48,7 +49,16 @@ final class ScriptHop implements Hop {
             return false;
         }
         String first = operands.get(0);
-        return first.endsWith(".py") || first.endsWith(".ipynb") ? file(first, words.all().subList(words.all().indexOf(first) + 1, words.all().size()), trail, walk) : folder(first, trail, walk);
+        return first.endsWith(".py") || first.endsWith(".ipynb")
+                ? file(
+                        first,
+                        words.all()
+                                .subList(
+                                        words.all().indexOf(first) + 1,
+                                        words.all().size()),
+                        trail,
+                        walk)
+                : folder(first, trail, walk);
     }
 
     private static boolean module(String module, List<String> arguments, Trail trail, Walk walk) {
@@ -56,7 +66,10 @@ final class ScriptHop implements Hop {
             return false;
         }
         String from = Paths.resolve(trail.cwd(), "x.py");
-        Optional<String> path = walk.wiring().code.file(module + ".__main__", from).or(() -> walk.wiring().code.file(module, from));
+        Optional<String> path = walk.wiring()
+                .code
+                .file(module + ".__main__", from)
+                .or(() -> walk.wiring().code.file(module, from));
         path.ifPresent(p -> walk.script(p, arguments, trail));
         return path.isPresent();
     }
@@ -70,7 +83,9 @@ final class ScriptHop implements Hop {
             Optional<String> file = walk.wiring().code.file(module, Paths.resolve(trail.cwd(), "x.py"));
             file.ifPresent(f -> walk.module(f, trail));
             any |= file.isPresent();
-            for (String name : imports.group(2) == null || file.isEmpty() ? new String[0] : imports.group(2).split("[, ]+")) {
+            for (String name : imports.group(2) == null || file.isEmpty()
+                    ? new String[0]
+                    : imports.group(2).split("[, ]+")) {
                 if (code.contains(name + "(")) {
                     walk.symbol(file.get(), name, trail.then(Paths.name(file.get()) + " " + name + "()"));
                 }
@@ -91,7 +106,9 @@ final class ScriptHop implements Hop {
     static boolean file(String written, List<String> arguments, Trail trail, Walk walk) {
         String path = Paths.resolve(trail.cwd(), written);
         if (!walk.wiring().exists(path)) {
-            String reason = written.contains("$") || path.startsWith("?") ? "the file's name is computed" : "no such file in the repository";
+            String reason = written.contains("$") || path.startsWith("?")
+                    ? "the file's name is computed"
+                    : "no such file in the repository";
             walk.opaque(written, reason, trail);
             return true;
         }
@@ -105,7 +122,19 @@ final class ScriptHop implements Hop {
 
     /** A server imports its module; its handlers run only when somebody asks, so that they are not reached by this. */
     private static boolean served(Words words, Trail trail, Walk walk) {
-        for (String operand : words.operands(Set.of("--host", "--port", "-w", "--workers", "-b", "--bind", "-k", "--worker-class", "-c", "--config", "--timeout", "-t"))) {
+        for (String operand : words.operands(Set.of(
+                "--host",
+                "--port",
+                "-w",
+                "--workers",
+                "-b",
+                "--bind",
+                "-k",
+                "--worker-class",
+                "-c",
+                "--config",
+                "--timeout",
+                "-t"))) {
             int colon = operand.indexOf(':');
             String module = colon < 0 ? operand : operand.substring(0, colon);
             Optional<String> file = walk.wiring().code.file(module, Paths.resolve(trail.cwd(), "x.py"));
@@ -118,7 +147,10 @@ final class ScriptHop implements Hop {
     }
 
     private static boolean notebook(String program, Words words, Trail trail, Walk walk) {
-        List<String> files = words.all().stream().skip(1).filter(w -> w.endsWith(".ipynb") || w.endsWith(".py")).toList();
+        List<String> files = words.all().stream()
+                .skip(1)
+                .filter(w -> w.endsWith(".ipynb") || w.endsWith(".py"))
+                .toList();
         boolean runs = switch (program) {
             case "papermill", "streamlit", "marimo", "spark-submit", "treon", "testbook", "fastapi", "bokeh" -> true;
             case "jupyter", "jupyter-nbconvert" -> words.has("--execute") || words.has("execute") || words.has("run");
@@ -129,7 +161,8 @@ final class ScriptHop implements Hop {
         }
         Trail there = words.has("--allow-errors") ? trail.ignored("--allow-errors is set") : trail;
         // the second file of papermill is its output
-        for (String file : program.equals("papermill") || program.equals("spark-submit") ? files.subList(0, 1) : files) {
+        for (String file :
+                program.equals("papermill") || program.equals("spark-submit") ? files.subList(0, 1) : files) {
             file(file, List.of(), there, walk);
         }
         return true;
@@ -150,7 +183,9 @@ final class ScriptHop implements Hop {
         walk.module(file.get(), trail);
         boolean asks = words.has("--help") || words.has("-h") || words.has("--version");
         if (colon > 0 && !asks) {
-            walk.wiring().code.resolve(entry.replace(':', '.'), file.get())
+            walk.wiring()
+                    .code
+                    .resolve(entry.replace(':', '.'), file.get())
                     .filter(s -> !s.name().isEmpty())
                     .ifPresent(s -> walk.symbol(s.path(), s.name(), trail.then(s.text())));
             walk.subcommands(file.get(), words.from(1).all(), trail);

@@ -18,14 +18,25 @@ final class Scripts {
     private static final List<String> INPUTS = List.of("script", "run", "inlineScript", "inline-script", "command");
     /** Published actions that run the script of an input. */
     private static final List<String> ACTIONS = List.of(
-            "nick-fields/retry", "nick-invision/retry", "coactions/setup-xvfb", "GabrielBB/xvfb-action", "aganders3/headless-gui", "Wandalen/wretry.action");
+            "nick-fields/retry",
+            "nick-invision/retry",
+            "coactions/setup-xvfb",
+            "GabrielBB/xvfb-action",
+            "aganders3/headless-gui",
+            "Wandalen/wretry.action");
 
     private Scripts() {}
 
     /** The script that a published action runs; empty where it is none. */
     static String of(Jobs.Step step) {
         String name = step.uses().split("@", 2)[0];
-        return ACTIONS.contains(name) ? INPUTS.stream().map(i -> step.with().getOrDefault(i, "")).filter(s -> !s.isEmpty()).findFirst().orElse("") : "";
+        return ACTIONS.contains(name)
+                ? INPUTS.stream()
+                        .map(i -> step.with().getOrDefault(i, ""))
+                        .filter(s -> !s.isEmpty())
+                        .findFirst()
+                        .orElse("")
+                : "";
     }
 
     /** Command facts of a script that stands somewhere else than in a file of commands. */
@@ -38,7 +49,9 @@ final class Scripts {
     private static List<Fact> commands(Command command, String path, String cwd, int depth) {
         CommandLine line = CommandLine.unwrap(command);
         if (line.script() != null && depth < 3) {
-            return line.script().commands().stream().flatMap(c -> commands(c, path, cwd, depth + 1).stream()).toList();
+            return line.script().commands().stream()
+                    .flatMap(c -> commands(c, path, cwd, depth + 1).stream())
+                    .toList();
         }
         if (line.words().isEmpty()) {
             return List.of();

@@ -44,7 +44,8 @@ final class ShellFolder {
     private void move(String text) {
         if (text.contains("git rev-parse --show-toplevel")) {
             folder = "";
-        } else if ((text.contains("dirname") || text.contains("%/*")) && (text.contains("$0") || text.contains("BASH_SOURCE"))) {
+        } else if ((text.contains("dirname") || text.contains("%/*"))
+                && (text.contains("$0") || text.contains("BASH_SOURCE"))) {
             int close = text.lastIndexOf(')');
             String rest = close < 0 ? "" : text.substring(close + 1).replaceFirst("[\"'].*", "");
             folder = Paths.resolve(own, rest.startsWith("/") ? rest.substring(1) : "");

@@ -30,28 +30,143 @@ final class TargetHop implements Hop {
             Set<String> taking) {}
 
     private static final Map<String, Runner> RUNNERS = Map.ofEntries(
-            Map.entry("make", new Runner("make", List.of("GNUmakefile", "makefile", "Makefile"), List.of("-f", "--file", "--makefile"),
-                    List.of("-C", "--directory"), Set.of(), List.of(), false, Set.of("-C", "-f", "--directory", "--file", "--makefile", "-I", "-o", "-W"))),
-            Map.entry("just", new Runner("just", List.of("justfile", "Justfile", ".justfile"), List.of("-f", "--justfile"), List.of("-d", "--working-directory"), Set.of(),
-                    List.of(), false, Set.of("-f", "-d", "--justfile", "--working-directory"))),
-            Map.entry("tox", new Runner("tox", List.of("tox.ini", "pyproject.toml", "setup.cfg"), List.of("-c"), List.of(), Set.of(), List.of("-e"), true, Set.of("-e", "-c", "-p", "-f"))),
-            Map.entry("dvc", new Runner("dvc", List.of("dvc.yaml"), List.of(), List.of(), Set.of("repro", "exp", "run"), List.of(), true, Set.of("-S", "-n", "--set-param"))),
-            Map.entry("npm", new Runner("npm", List.of("package.json"), List.of(), List.of("--prefix"), Set.of("run", "run-script", "test", "t", "start"), List.of(), false, Set.of("--prefix"))),
-            Map.entry("yarn", new Runner("npm", List.of("package.json"), List.of(), List.of("--cwd"), Set.of(), List.of(), false, Set.of("--cwd"))),
-            Map.entry("pnpm", new Runner("npm", List.of("package.json"), List.of(), List.of("-C"), Set.of(), List.of(), false, Set.of("-C"))),
+            Map.entry(
+                    "make",
+                    new Runner(
+                            "make",
+                            List.of("GNUmakefile", "makefile", "Makefile"),
+                            List.of("-f", "--file", "--makefile"),
+                            List.of("-C", "--directory"),
+                            Set.of(),
+                            List.of(),
+                            false,
+                            Set.of("-C", "-f", "--directory", "--file", "--makefile", "-I", "-o", "-W"))),
+            Map.entry(
+                    "just",
+                    new Runner(
+                            "just",
+                            List.of("justfile", "Justfile", ".justfile"),
+                            List.of("-f", "--justfile"),
+                            List.of("-d", "--working-directory"),
+                            Set.of(),
+                            List.of(),
+                            false,
+                            Set.of("-f", "-d", "--justfile", "--working-directory"))),
+            Map.entry(
+                    "tox",
+                    new Runner(
+                            "tox",
+                            List.of("tox.ini", "pyproject.toml", "setup.cfg"),
+                            List.of("-c"),
+                            List.of(),
+                            Set.of(),
+                            List.of("-e"),
+                            true,
+                            Set.of("-e", "-c", "-p", "-f"))),
+            Map.entry(
+                    "dvc",
+                    new Runner(
+                            "dvc",
+                            List.of("dvc.yaml"),
+                            List.of(),
+                            List.of(),
+                            Set.of("repro", "exp", "run"),
+                            List.of(),
+                            true,
+                            Set.of("-S", "-n", "--set-param"))),
+            Map.entry(
+                    "npm",
+                    new Runner(
+                            "npm",
+                            List.of("package.json"),
+                            List.of(),
+                            List.of("--prefix"),
+                            Set.of("run", "run-script", "test", "t", "start"),
+                            List.of(),
+                            false,
+                            Set.of("--prefix"))),
+            Map.entry(
+                    "yarn",
+                    new Runner(
+                            "npm",
+                            List.of("package.json"),
+                            List.of(),
+                            List.of("--cwd"),
+                            Set.of(),
+                            List.of(),
+                            false,
+                            Set.of("--cwd"))),
+            Map.entry(
+                    "pnpm",
+                    new Runner(
+                            "npm",
+                            List.of("package.json"),
+                            List.of(),
+                            List.of("-C"),
+                            Set.of(),
+                            List.of(),
+                            false,
+                            Set.of("-C"))),
             Map.entry("docker-compose", compose(Set.of())),
-            Map.entry("pre-commit", new Runner("precommit", List.of(".pre-commit-config.yaml"), List.of("-c", "--config"), List.of(), Set.of("run"), List.of(), true,
-                    Set.of("-c", "--config", "--from-ref", "--to-ref", "--hook-stage", "--files"))),
-            Map.entry("poe", new Runner("poe", List.of("pyproject.toml"), List.of(), List.of("-C", "--directory"), Set.of(), List.of(), false, Set.of("-C"))),
-            Map.entry("task", new Runner("taskipy", List.of("pyproject.toml"), List.of(), List.of(), Set.of(), List.of(), false, Set.of())),
-            Map.entry("mlflow", new Runner("mlflow", List.of("MLproject"), List.of(), List.of(), Set.of("run"), List.of("-e", "--entry-point"), false, Set.of("-P", "--experiment-name", "--env-manager"))));
+            Map.entry(
+                    "pre-commit",
+                    new Runner(
+                            "precommit",
+                            List.of(".pre-commit-config.yaml"),
+                            List.of("-c", "--config"),
+                            List.of(),
+                            Set.of("run"),
+                            List.of(),
+                            true,
+                            Set.of("-c", "--config", "--from-ref", "--to-ref", "--hook-stage", "--files"))),
+            Map.entry(
+                    "poe",
+                    new Runner(
+                            "poe",
+                            List.of("pyproject.toml"),
+                            List.of(),
+                            List.of("-C", "--directory"),
+                            Set.of(),
+                            List.of(),
+                            false,
+                            Set.of("-C"))),
+            Map.entry(
+                    "task",
+                    new Runner(
+                            "taskipy",
+                            List.of("pyproject.toml"),
+                            List.of(),
+                            List.of(),
+                            Set.of(),
+                            List.of(),
+                            false,
+                            Set.of())),
+            Map.entry(
+                    "mlflow",
+                    new Runner(
+                            "mlflow",
+                            List.of("MLproject"),
+                            List.of(),
+                            List.of(),
+                            Set.of("run"),
+                            List.of("-e", "--entry-point"),
+                            false,
+                            Set.of("-P", "--experiment-name", "--env-manager"))));
 
     private static Runner compose(Set<String> verbs) {
-        return new Runner("compose", List.of("compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"), List.of("-f", "--file"), List.of(), verbs,
-                List.of(), true, Set.of("-f", "--file", "-p", "--project-name", "--profile", "--env-file", "-e", "--entrypoint"));
+        return new Runner(
+                "compose",
+                List.of("compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"),
+                List.of("-f", "--file"),
+                List.of(),
+                verbs,
+                List.of(),
+                true,
+                Set.of("-f", "--file", "-p", "--project-name", "--profile", "--env-file", "-e", "--entrypoint"));
     }
 
-    private static final Set<String> COMPOSE_VERBS = Set.of("up", "run", "start", "build", "exec", "down", "pull", "push", "logs", "ps", "rm", "stop", "config");
+    private static final Set<String> COMPOSE_VERBS =
+            Set.of("up", "run", "start", "build", "exec", "down", "pull", "push", "logs", "ps", "rm", "stop", "config");
 
     @Override
     public boolean follow(Fact command, Trail trail, Walk walk) {
@@ -77,7 +192,8 @@ final class TargetHop implements Hop {
                 return false;
             }
             boolean itself = Set.of("test", "t", "start").contains(operands.get(0));
-            operands.subList(0, itself ? 0 : operands.get(0).equals("exp") ? Math.min(2, operands.size()) : 1).clear();
+            operands.subList(0, itself ? 0 : operands.get(0).equals("exp") ? Math.min(2, operands.size()) : 1)
+                    .clear();
         }
         if (runner.source().equals("compose")) {
             if (operands.isEmpty() || !Set.of("up", "run", "start", "build").contains(operands.get(0))) {
@@ -95,7 +211,10 @@ final class TargetHop implements Hop {
         }
         String file = file(runner, words, folder, walk.wiring());
         if (file.isEmpty()) {
-            walk.opaque(String.join(" ", words.all()), "no " + runner.files().get(0) + " in " + (folder.isEmpty() ? "the root" : folder), trail);
+            walk.opaque(
+                    String.join(" ", words.all()),
+                    "no " + runner.files().get(0) + " in " + (folder.isEmpty() ? "the root" : folder),
+                    trail);
             return false;
         }
         List<String> names = new ArrayList<>(operands);
@@ -103,7 +222,12 @@ final class TargetHop implements Hop {
             String named = words.option(runner.nameOption().toArray(String[]::new));
             names = named.isEmpty() ? List.of() : List.of(named.split(","));
         }
-        targets(runner, file, names, trail.in(runner.source().equals("make") || runner.source().equals("dvc") ? Paths.folder(file) : folder), walk);
+        targets(
+                runner,
+                file,
+                names,
+                trail.in(runner.source().equals("make") || runner.source().equals("dvc") ? Paths.folder(file) : folder),
+                walk);
         return true;
     }
 
@@ -112,7 +236,9 @@ final class TargetHop implements Hop {
         String file = file(runner, words, trail.cwd(), walk.wiring());
         String verb = operands.get(0);
         Map<String, Fact> services = walk.wiring().targets(file);
-        List<String> names = operands.subList(1, operands.size()).stream().filter(services::containsKey).toList();
+        List<String> names = operands.subList(1, operands.size()).stream()
+                .filter(services::containsKey)
+                .toList();
         boolean background = words.has("-d") || words.has("--detach") || verb.equals("start");
         Trail there = background ? trail.ignored("the services run in the background") : trail;
         for (String name : names.isEmpty() && !verb.equals("run") ? services.keySet() : names) {
@@ -128,11 +254,14 @@ final class TargetHop implements Hop {
         Fact service = walk.wiring().targets(file).get(name);
         Trail there = trail.then(name).assumed();
         for (String need : service.list("needs")) {
-            if (!verb.equals("build") && walk.wiring().targets(file).containsKey(need) && walk.once("service " + file + need, trail)) {
+            if (!verb.equals("build")
+                    && walk.wiring().targets(file).containsKey(need)
+                    && walk.once("service " + file + need, trail)) {
                 service(file, need, "up", List.of(), trail, walk);
             }
         }
-        List<String> given = verb.equals("run") ? operands.subList(operands.indexOf(name) + 1, operands.size()) : List.of();
+        List<String> given =
+                verb.equals("run") ? operands.subList(operands.indexOf(name) + 1, operands.size()) : List.of();
         boolean own = !walk.wiring().commands(file, name).isEmpty();
         for (String dockerfile : service.list("includes")) {
             Trail built = there.in(Paths.folder(dockerfile));
@@ -144,7 +273,9 @@ final class TargetHop implements Hop {
         if (verb.equals("build")) {
             return;
         }
-        String folder = service.list("includes").isEmpty() ? trail.cwd() : Paths.folder(service.list("includes").get(0));
+        String folder = service.list("includes").isEmpty()
+                ? trail.cwd()
+                : Paths.folder(service.list("includes").get(0));
         if (!given.isEmpty()) {
             walk.commands(new Words(given).quoted(), file, folder, there);
         } else if (own) {
@@ -160,7 +291,8 @@ final class TargetHop implements Hop {
         }
         for (String candidate : runner.files()) {
             String path = Paths.resolve(folder, candidate);
-            if (wiring.targets(path).values().stream().anyMatch(t -> t.text("source").equals(runner.source()))) {
+            if (wiring.targets(path).values().stream()
+                    .anyMatch(t -> t.text("source").equals(runner.source()))) {
                 return path;
             }
         }
@@ -171,10 +303,13 @@ final class TargetHop implements Hop {
         Map<String, Fact> targets = walk.wiring().targets(file);
         boolean any = false;
         for (String name : names) {
-            String match = targets.containsKey(name) ? name : targets.keySet().stream()
-                    .filter(t -> runner.source().equals("tox") && (t.equals("testenv") || name.startsWith(t) || t.endsWith(":" + name)))
-                    .findFirst()
-                    .orElse("");
+            String match = targets.containsKey(name)
+                    ? name
+                    : targets.keySet().stream()
+                            .filter(t -> runner.source().equals("tox")
+                                    && (t.equals("testenv") || name.startsWith(t) || t.endsWith(":" + name)))
+                            .findFirst()
+                            .orElse("");
             if (!match.isEmpty()) {
                 any = true;
                 walk.target(file, match, trail);
@@ -184,7 +319,8 @@ final class TargetHop implements Hop {
             return;
         }
         for (Map.Entry<String, Fact> target : targets.entrySet()) {
-            if (target.getValue().text("source").equals(runner.source()) && (runner.all() || target.getValue().is("default"))) {
+            if (target.getValue().text("source").equals(runner.source())
+                    && (runner.all() || target.getValue().is("default"))) {
                 walk.target(file, target.getKey(), trail.then(target.getKey()));
             }
         }
@@ -196,7 +332,8 @@ final class TargetHop implements Hop {
         for (String folder = trail.cwd(); ; folder = Paths.folder(folder)) {
             String path = folder.isEmpty() ? "pyproject.toml" : folder + "/pyproject.toml";
             Fact target = walk.wiring().targets(path).get(name);
-            if (target != null && Set.of("pdm", "hatch", "taskipy", "poe", "pixi", "rye").contains(target.text("source"))) {
+            if (target != null
+                    && Set.of("pdm", "hatch", "taskipy", "poe", "pixi", "rye").contains(target.text("source"))) {
                 walk.target(path, name, trail.in(folder));
                 return true;
             }

@@ -48,9 +48,11 @@ final class TestFile {
             for (String decorator : d.decorators()) {
                 String last = decorator.substring(decorator.lastIndexOf('.') + 1);
                 if (last.equals("fixture")) {
-                    fixtures.put(d.name(), new Fixture(d.name().substring(d.name().lastIndexOf('.') + 1), d.name(), false));
+                    fixtures.put(
+                            d.name(), new Fixture(d.name().substring(d.name().lastIndexOf('.') + 1), d.name(), false));
                 }
-                if (decorator.contains("mark.") || Set.of("skip", "skipIf", "skipUnless").contains(last)) {
+                if (decorator.contains("mark.")
+                        || Set.of("skip", "skipIf", "skipUnless").contains(last)) {
                     mark(d.name(), last);
                 }
             }
@@ -79,7 +81,8 @@ final class TestFile {
     }
 
     private void step(ModuleSummary.Steps steps, List<Definition> definitions, int branches) {
-        String symbol = definitions.isEmpty() ? "" : definitions.get(steps.definition()).name();
+        String symbol =
+                definitions.isEmpty() ? "" : definitions.get(steps.definition()).name();
         String name = steps.name();
         for (int i = 0; i < steps.outputs(); i++) {
             switch (steps.output(i)) {

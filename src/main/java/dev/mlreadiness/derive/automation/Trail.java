@@ -15,7 +15,14 @@ import java.util.Map;
  * @param inputs values that the calling workflow or step handed on
  * @param via the hops as text
  */
-record Trail(String trigger, boolean gating, String swallowed, String quality, String cwd, Map<String, String> inputs, List<String> via) {
+record Trail(
+        String trigger,
+        boolean gating,
+        String swallowed,
+        String quality,
+        String cwd,
+        Map<String, String> inputs,
+        List<String> via) {
 
     private static final int LONGEST = 12;
 

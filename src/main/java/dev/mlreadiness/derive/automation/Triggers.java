@@ -19,15 +19,20 @@ final class Triggers {
 
     private Triggers(FactBase facts, Walk walk) {
         this.walk = walk;
-        facts.of(FactKind.CI_TRIGGER).forEach(t -> byFile.computeIfAbsent(t.location().path(), p -> new ArrayList<>()).add(t));
+        facts.of(FactKind.CI_TRIGGER)
+                .forEach(t -> byFile.computeIfAbsent(t.location().path(), p -> new ArrayList<>())
+                        .add(t));
         facts.of(FactKind.CI_WORKFLOW)
-                .forEach(w -> filesByName.computeIfAbsent(w.text("name"), n -> new ArrayList<>()).add(w.location().path()));
+                .forEach(w -> filesByName
+                        .computeIfAbsent(w.text("name"), n -> new ArrayList<>())
+                        .add(w.location().path()));
     }
 
     static void start(FactBase facts, Walk walk) {
         Triggers triggers = new Triggers(facts, walk);
         for (Fact trigger : facts.of(FactKind.CI_TRIGGER)) {
-            triggers.workflow(trigger, trigger.location().path(), trigger.location().path() + "#" + trigger.text("event"), 0);
+            triggers.workflow(
+                    trigger, trigger.location().path(), trigger.location().path() + "#" + trigger.text("event"), 0);
         }
         for (Fact cron : facts.of(FactKind.CRON)) {
             if (!cron.is("disabled")) {
@@ -47,10 +52,15 @@ final class Triggers {
             return;
         }
         String file = trigger.location().path();
-        for (String name : depth > DEEPEST ? List.<String>of() : walk.wiring().values(file, "on.workflow_run.workflows")) {
+        for (String name :
+                depth > DEEPEST ? List.<String>of() : walk.wiring().values(file, "on.workflow_run.workflows")) {
             for (String before : filesByName.getOrDefault(name, List.of())) {
                 byFile.getOrDefault(before, List.of())
-                        .forEach(t -> workflow(t, path, path + "#workflow_run of " + Paths.name(before) + "#" + t.text("event"), depth + 1));
+                        .forEach(t -> workflow(
+                                t,
+                                path,
+                                path + "#workflow_run of " + Paths.name(before) + "#" + t.text("event"),
+                                depth + 1));
             }
         }
     }

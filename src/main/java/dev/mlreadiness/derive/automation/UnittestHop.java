@@ -8,7 +8,16 @@ import java.util.Set;
 /** {@code python -m unittest}, {@code setup.py test}, {@code manage.py test}, {@code nosetests}: to methods of test classes, in packages only. */
 final class UnittestHop implements Hop {
 
-    private static final Set<String> TAKING = Set.of("-s", "--start-directory", "-p", "--pattern", "-t", "--top-level-directory", "-k", "--settings", "--parallel");
+    private static final Set<String> TAKING = Set.of(
+            "-s",
+            "--start-directory",
+            "-p",
+            "--pattern",
+            "-t",
+            "--top-level-directory",
+            "-k",
+            "--settings",
+            "--parallel");
 
     @Override
     public boolean follow(Fact command, Trail trail, Walk walk) {
@@ -18,14 +27,19 @@ final class UnittestHop implements Hop {
             unittest(words.from(words.all().indexOf("-m") + 1), trail, walk);
             return true;
         }
-        boolean script = program.startsWith("python") && words.all().size() > 2 && words.all().get(2).equals("test");
-        if (script && Set.of("setup.py", "manage.py").contains(Paths.name(words.all().get(1)))) {
+        boolean script = program.startsWith("python")
+                && words.all().size() > 2
+                && words.all().get(2).equals("test");
+        if (script
+                && Set.of("setup.py", "manage.py")
+                        .contains(Paths.name(words.all().get(1)))) {
             String folder = Paths.resolve(trail.cwd(), Paths.folder(words.all().get(1)));
             discover(folder, folder, Glob.ofPath("test*.py"), trail, walk);
             return true;
         }
         if (program.equals("nosetests") || program.equals("nose2")) {
-            List<String> operands = words.operands(Set.of("-w", "--where", "--with", "-a", "-e", "-m", "-s", "-c", "--config"));
+            List<String> operands =
+                    words.operands(Set.of("-w", "--where", "--with", "-a", "-e", "-m", "-s", "-c", "--config"));
             for (String root : operands.isEmpty() ? List.of(".") : operands) {
                 PytestHop.collect(new Words(List.of("pytest", root)), trail, walk);
             }
@@ -43,7 +57,11 @@ final class UnittestHop implements Hop {
             start = start.isEmpty() && !operands.isEmpty() ? operands.get(0) : start;
             String pattern = words.option("-p", "--pattern");
             pattern = pattern.isEmpty() && operands.size() > 1 ? operands.get(1) : pattern;
-            String root = Paths.resolve(trail.cwd(), start.contains(".") && !start.contains("/") && !start.startsWith(".") ? start.replace('.', '/') : start);
+            String root = Paths.resolve(
+                    trail.cwd(),
+                    start.contains(".") && !start.contains("/") && !start.startsWith(".")
+                            ? start.replace('.', '/')
+                            : start);
             if (!start.contains("$") && !pattern.contains("$")) {
                 discover(root, root, Glob.ofPath(pattern.isEmpty() ? "test*.py" : pattern), trail, walk);
             }

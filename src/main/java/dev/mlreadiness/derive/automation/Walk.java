@@ -27,7 +27,8 @@ final class Walk {
     }
 
     private static final int DEEPEST = 20;
-    private static final Set<String> TEST_MAINS = Set.of("unittest.main", "absl.testing.absltest.main", "tensorflow.test.main", "tensorflow.compat.v1.test.main");
+    private static final Set<String> TEST_MAINS = Set.of(
+            "unittest.main", "absl.testing.absltest.main", "tensorflow.test.main", "tensorflow.compat.v1.test.main");
 
     private record Visit(Runnable run) {}
 
@@ -100,7 +101,10 @@ final class Walk {
             return false;
         }
         boolean anyway = condition.contains("always()") || condition.contains("cancelled()");
-        return anyway || depth > DEEPEST || target.list("needs").stream().allMatch(n -> !wiring.targets(path).containsKey(n) || starts(path, n, trail, depth + 1));
+        return anyway
+                || depth > DEEPEST
+                || target.list("needs").stream()
+                        .allMatch(n -> !wiring.targets(path).containsKey(n) || starts(path, n, trail, depth + 1));
     }
 
     /** A target of a file: its needs, its commands, what it includes. */
@@ -155,7 +159,9 @@ final class Walk {
         for (Fact command : wiring.commands(path, name)) {
             int index = command.get("step") == null ? -1 : (int) command.number("step");
             if (index < 0 || index >= steps.size() || runs(steps.get(index), trail)) {
-                expressions.expand(Jobs.below(command, checkout), name, trail.inputs()).forEach(c -> command(c, trail));
+                expressions
+                        .expand(Jobs.below(command, checkout), name, trail.inputs())
+                        .forEach(c -> command(c, trail));
             }
         }
     }
@@ -187,7 +193,8 @@ final class Walk {
     private boolean mapped(String hop, Trail trail) {
         String key = opaqueHops.containsKey(hop) ? hop : hop.split("@", 2)[0];
         List<String> scripts = opaqueHops.getOrDefault(key, List.of());
-        scripts.forEach(script -> commands(script, trail.origin(), "", trail.then(hop + " as configured").assumed()));
+        scripts.forEach(script -> commands(
+                script, trail.origin(), "", trail.then(hop + " as configured").assumed()));
         return !scripts.isEmpty();
     }
 
@@ -232,7 +239,9 @@ final class Walk {
 
     /** All targets of a file. */
     void targets(String path, Trail trail) {
-        wiring.targets(path).keySet().forEach(name -> target(path, name, name.isEmpty() ? trail : trail.then(label(path, name))));
+        wiring.targets(path)
+                .keySet()
+                .forEach(name -> target(path, name, name.isEmpty() ? trail : trail.then(label(path, name))));
     }
 
     private String label(String path, String name) {
@@ -241,9 +250,17 @@ final class Walk {
 
     /** A command: the first hop that understands it follows it. */
     void command(Fact command, Trail trail) {
-        Trail gated = command.get("gating") == null || command.is("gating") ? trail : trail.ignored(command.text("swallowed"));
+        Trail gated = command.get("gating") == null || command.is("gating")
+                ? trail
+                : trail.ignored(command.text("swallowed"));
         String cwd = command.text("cwd");
-        String folder = cwd.isEmpty() ? trail.cwd() : cwd.equals("?") ? "?" : cwd.startsWith("/") && ShellFolder.known(command) ? cwd.substring(1) : Paths.resolve(trail.cwd(), cwd);
+        String folder = cwd.isEmpty()
+                ? trail.cwd()
+                : cwd.equals("?")
+                        ? "?"
+                        : cwd.startsWith("/") && ShellFolder.known(command)
+                                ? cwd.substring(1)
+                                : Paths.resolve(trail.cwd(), cwd);
         Trail there = gated.then(shorten(command.text("text"))).in(folder);
         if (!opaqueHops.isEmpty() && mapped(command.text("text"), there)) {
             return;
@@ -273,9 +290,11 @@ final class Walk {
 
     /** Functions of a command line program that a word of the command names; the only one needs no name. */
     void subcommands(String path, List<String> arguments, Trail trail) {
-        List<ModuleSummary.Definition> commands = wiring.code.module(path).map(ModuleSummary::definitions).orElse(List.of()).stream()
-                .filter(d -> d.decorators().stream().anyMatch(n -> n.endsWith(".command") || n.equals("command")))
-                .toList();
+        List<ModuleSummary.Definition> commands =
+                wiring.code.module(path).map(ModuleSummary::definitions).orElse(List.of()).stream()
+                        .filter(d ->
+                                d.decorators().stream().anyMatch(n -> n.endsWith(".command") || n.equals("command")))
+                        .toList();
         for (ModuleSummary.Definition command : commands) {
             String name = command.name().replace('_', '-');
             if (commands.size() == 1 || arguments.contains(name) || arguments.contains(command.name())) {
@@ -320,7 +339,10 @@ final class Walk {
 
     /** True the first time that the trigger class asks for the key. */
     boolean once(String key, Trail trail) {
-        return onceByTrigger.computeIfAbsent(trail.trigger(), t -> new HashMap<>()).putIfAbsent(key, true) == null;
+        return onceByTrigger
+                        .computeIfAbsent(trail.trigger(), t -> new HashMap<>())
+                        .putIfAbsent(key, true)
+                == null;
     }
 
     private static String shorten(String text) {

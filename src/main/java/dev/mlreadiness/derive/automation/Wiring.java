@@ -50,14 +50,16 @@ final class Wiring {
                     .computeIfAbsent(value.text("key"), k -> new ArrayList<>())
                     .add(value.text("value"));
             if (value.location().path().endsWith("pom.xml")) {
-                poms.computeIfAbsent(value.location().path(), p -> new ArrayList<>()).add(value);
+                poms.computeIfAbsent(value.location().path(), p -> new ArrayList<>())
+                        .add(value);
             }
         }
     }
 
     private void group(FactKind kind, Map<String, List<Fact>> byFile) {
         for (Fact test : facts.of(kind)) {
-            byFile.computeIfAbsent(test.location().path(), p -> new ArrayList<>()).add(test);
+            byFile.computeIfAbsent(test.location().path(), p -> new ArrayList<>())
+                    .add(test);
         }
     }
 
@@ -155,7 +157,9 @@ final class Wiring {
     private static void entry(String line, Map<String, String> scripts) {
         int equals = line.indexOf('=');
         if (equals > 0 && line.substring(equals + 1).strip().matches("[\\w.]+:[\\w.]+.*")) {
-            scripts.putIfAbsent(line.substring(0, equals).strip(), line.substring(equals + 1).strip().split("[\\s\\[]", 2)[0]);
+            scripts.putIfAbsent(
+                    line.substring(0, equals).strip(),
+                    line.substring(equals + 1).strip().split("[\\s\\[]", 2)[0]);
         }
     }
 
@@ -166,7 +170,9 @@ final class Wiring {
             for (Fact value : poms.getOrDefault(Paths.in(folder, "pom.xml"), List.of())) {
                 boolean here = plugin.isEmpty() || value.text("document").equals(plugin);
                 String key = value.text("key");
-                if (here && (key.endsWith("." + name) || key.endsWith(".properties." + name)) && (profiles || !key.contains(".profiles."))) {
+                if (here
+                        && (key.endsWith("." + name) || key.endsWith(".properties." + name))
+                        && (profiles || !key.contains(".profiles."))) {
                     found.add(value.text("value"));
                 }
             }

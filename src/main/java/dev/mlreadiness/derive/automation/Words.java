@@ -75,7 +75,8 @@ final class Words {
     String quoted() {
         StringBuilder text = new StringBuilder();
         for (String word : words) {
-            text.append(text.isEmpty() ? "" : " ").append(word.matches("[\\w./:=@%+,-]+") ? word : "'" + word.replace("'", "'\\''") + "'");
+            text.append(text.isEmpty() ? "" : " ")
+                    .append(word.matches("[\\w./:=@%+,-]+") ? word : "'" + word.replace("'", "'\\''") + "'");
         }
         return text.toString();
     }

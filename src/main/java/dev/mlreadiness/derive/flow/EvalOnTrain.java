@@ -44,7 +44,8 @@ public final class EvalOnTrain implements Deriver {
         CodeFiles files = new CodeFiles(facts);
         List<Fact> found = new ArrayList<>();
         for (ModuleSummary module : facts.summaries().values()) {
-            found.addAll(new EvaluatedModule(module, knowledge, files.role(module.path())).find(files.disordered(module.path())));
+            found.addAll(new EvaluatedModule(module, knowledge, files.role(module.path()))
+                    .find(files.disordered(module.path())));
         }
         return found;
     }

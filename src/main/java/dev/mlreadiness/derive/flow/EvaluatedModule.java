@@ -21,7 +21,8 @@ final class EvaluatedModule {
 
     private static final Set<String> PYTHON_SCORES = Set.of("score", "evaluate");
     private static final Set<String> PYTHON_PREDICTS = Set.of("predict", "predict_proba", "decision_function");
-    private static final Set<String> HARMLESS = Set.of("print", "println", "printf", "format", "info", "debug", "len", "str", "repr");
+    private static final Set<String> HARMLESS =
+            Set.of("print", "println", "printf", "format", "info", "debug", "len", "str", "repr");
 
     private final ModuleSummary module;
     private final Knowledge knowledge;
@@ -81,7 +82,8 @@ final class EvaluatedModule {
         }
         List<Fact> found = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            boolean left = candidate.training.namedTrain() && candidate.training.model.stream().anyMatch(candidate.scope.escaped::contains);
+            boolean left = candidate.training.namedTrain()
+                    && candidate.training.model.stream().anyMatch(candidate.scope.escaped::contains);
             if (!scoredOnOther && !left) {
                 if (disordered) {
                     candidate.fact.attributes().put("confidence", "low");
@@ -147,7 +149,10 @@ final class EvaluatedModule {
             return !positional.isEmpty();
         }
         // a supervised fit of something unknown; what is fitted without a target is no model that is scored
-        return !java && method.equals("fit") && positional.size() >= 2 && !step.receiver().isEmpty();
+        return !java
+                && method.equals("fit")
+                && positional.size() >= 2
+                && !step.receiver().isEmpty();
     }
 
     private boolean isScore(String name, String method, List<Integer> positional) {
@@ -218,7 +223,10 @@ final class EvaluatedModule {
         List<Integer> rest = new ArrayList<>(inputs);
         Training training = training(step, scope, rest);
         boolean single = rest.size() == 1 && training != null && (java || training.data.size() == 2);
-        boolean same = single && (java ? training.data.contains(rest.get(0)) : training.data.get(0).equals(rest.get(0)));
+        boolean same = single
+                && (java
+                        ? training.data.contains(rest.get(0))
+                        : training.data.get(0).equals(rest.get(0)));
         for (int i = 0; i < step.outputs(); i++) {
             int value = scope.fresh(step.output(i));
             scope.predicted.put(value, same ? training : null);
@@ -296,8 +304,8 @@ final class EvaluatedModule {
         attributes.put("name", step.name());
         attributes.put("language", java ? "java" : "python");
         int cellLine = step.cell() >= 0 ? 1 : 0;
-        Location location =
-                new Location(module.path(), step.line(), step.column(), step.line(), step.column(), step.cell(), cellLine);
+        Location location = new Location(
+                module.path(), step.line(), step.column(), step.line(), step.column(), step.cell(), cellLine);
         candidates.add(new Candidate(new Fact(FactKind.FLOW_EVAL_ON_TRAIN, attributes, location), training, scope));
     }
 

@@ -88,7 +88,9 @@ public final class FitBeforeSplit implements Deriver {
         private void call(Steps step, Map<String, Fit> fitted, List<Fact> found) {
             String name = step.name();
             String method = name.substring(name.lastIndexOf('.') + 1);
-            String kind = FITS.contains(method) && name.length() > method.length() ? kind(name.substring(0, name.length() - method.length() - 1)) : null;
+            String kind = FITS.contains(method) && name.length() > method.length()
+                    ? kind(name.substring(0, name.length() - method.length() - 1))
+                    : null;
             if (kind != null && step.inputs() > 0) {
                 Fit fit = new Fit(kind, name, step.location(), step.input(0));
                 if (method.equals("fit")) {
@@ -146,7 +148,8 @@ public final class FitBeforeSplit implements Deriver {
         private Fact fact(Fit fit, Steps split) {
             Map<String, Object> attributes = new LinkedHashMap<>();
             attributes.put("role", role);
-            attributes.put("symbol", module.definitions().get(split.definition()).name());
+            attributes.put(
+                    "symbol", module.definitions().get(split.definition()).name());
             attributes.put("what", fit.what());
             attributes.put("name", fit.transformer());
             attributes.put("split", split.location().text());

@@ -45,7 +45,9 @@ public final class CodeIndex {
         if (!name.isEmpty()) {
             // a package may be imported by any suffix of its folder path: src layouts, working directories, PYTHONPATH
             for (int start = 0; start >= 0; start = name.indexOf('.', start) < 0 ? -1 : name.indexOf('.', start) + 1) {
-                pathsByModule.computeIfAbsent(name.substring(start), n -> new ArrayList<>()).add(module.path());
+                pathsByModule
+                        .computeIfAbsent(name.substring(start), n -> new ArrayList<>())
+                        .add(module.path());
             }
         }
         Map<String, Integer> names = new HashMap<>();
@@ -76,7 +78,8 @@ public final class CodeIndex {
         }
         return paths.stream()
                 .max(java.util.Comparator.<String>comparingInt(p -> shared(p, from))
-                        .thenComparing(java.util.Comparator.<String>naturalOrder().reversed()));
+                        .thenComparing(
+                                java.util.Comparator.<String>naturalOrder().reversed()));
     }
 
     /** The definition that an absolute dotted name means in a file. */

@@ -19,7 +19,14 @@ public final class DataFileInspector implements Inspector {
     private static final int LONGEST_HEADER = 8_192;
     private static final int MOST_COLUMNS = 500;
     private static final Set<FileFormat> DATA = Set.of(
-            FileFormat.PARQUET, FileFormat.ARROW, FileFormat.ORC, FileFormat.AVRO, FileFormat.NUMPY, FileFormat.SQLITE, FileFormat.TFRECORD, FileFormat.RDATA,
+            FileFormat.PARQUET,
+            FileFormat.ARROW,
+            FileFormat.ORC,
+            FileFormat.AVRO,
+            FileFormat.NUMPY,
+            FileFormat.SQLITE,
+            FileFormat.TFRECORD,
+            FileFormat.RDATA,
             FileFormat.EXCEL);
 
     @Override
@@ -29,7 +36,10 @@ public final class DataFileInspector implements Inspector {
 
     @Override
     public boolean accepts(SourceFile file) {
-        return file.kind() == FileKind.CSV || file.format().isModel() || DATA.contains(file.format()) || file.format() == FileFormat.LFS_POINTER;
+        return file.kind() == FileKind.CSV
+                || file.format().isModel()
+                || DATA.contains(file.format())
+                || file.format() == FileFormat.LFS_POINTER;
     }
 
     @Override
@@ -37,11 +47,23 @@ public final class DataFileInspector implements Inspector {
         if (file.format() == FileFormat.LFS_POINTER) {
             long size = LfsPointer.of(file.bytes()).map(LfsPointer::size).orElse(0L);
             String name = file.name();
-            add(name.endsWith(".csv") || name.endsWith(".parquet") ? FactKind.DATA_FILE : FactKind.MODEL_FILE, "lfs-pointer", size, null, true, sink);
+            add(
+                    name.endsWith(".csv") || name.endsWith(".parquet") ? FactKind.DATA_FILE : FactKind.MODEL_FILE,
+                    "lfs-pointer",
+                    size,
+                    null,
+                    true,
+                    sink);
         } else if (file.kind() == FileKind.CSV) {
             add(FactKind.DATA_FILE, "csv", file.size(), columns(file), false, sink);
         } else {
-            add(file.format().isModel() ? FactKind.MODEL_FILE : FactKind.DATA_FILE, file.format().id(), file.size(), null, false, sink);
+            add(
+                    file.format().isModel() ? FactKind.MODEL_FILE : FactKind.DATA_FILE,
+                    file.format().id(),
+                    file.size(),
+                    null,
+                    false,
+                    sink);
         }
     }
 
@@ -53,12 +75,21 @@ public final class DataFileInspector implements Inspector {
     private static List<String> columns(SourceFile file) throws UnreadableFile {
         String text = file.text();
         int end = text.indexOf('\n');
-        String line = text.substring(0, Math.min(end < 0 ? text.length() : end, LONGEST_HEADER)).strip();
-        String separator = line.contains("\t") ? "\t" : line.chars().filter(c -> c == ';').count() > line.chars().filter(c -> c == ',').count() ? ";" : ",";
+        String line = text.substring(0, Math.min(end < 0 ? text.length() : end, LONGEST_HEADER))
+                .strip();
+        String separator = line.contains("\t")
+                ? "\t"
+                : line.chars().filter(c -> c == ';').count()
+                                > line.chars().filter(c -> c == ',').count()
+                        ? ";"
+                        : ",";
         List<String> columns = new ArrayList<>();
         for (String cell : line.split(separator)) {
             String name = cell.strip().replaceAll("^\"|\"$", "");
-            if (name.isEmpty() || name.length() > 100 || name.matches("[-+.\\d eE]+") || columns.size() >= MOST_COLUMNS) {
+            if (name.isEmpty()
+                    || name.length() > 100
+                    || name.matches("[-+.\\d eE]+")
+                    || columns.size() >= MOST_COLUMNS) {
                 return null;
             }
             columns.add(name);

@@ -38,7 +38,11 @@ public final class MavenInspector implements Inspector {
     }
 
     static boolean isPom(String name) {
-        return name.equals("pom.xml") || name.endsWith(".pom") || name.startsWith("pom-") || name.endsWith("-pom.xml") || name.equals(".flattened-pom.xml");
+        return name.equals("pom.xml")
+                || name.endsWith(".pom")
+                || name.startsWith("pom-")
+                || name.endsWith("-pom.xml")
+                || name.equals(".flattened-pom.xml");
     }
 
     @Override

@@ -48,7 +48,8 @@ public final class MentionInspector implements Inspector {
         NameScan scan = NameScan.of(file.text(), language);
         NameScan.Mention last = null;
         for (NameScan.Mention mention : scan.mentions()) {
-            boolean repeated = last != null && last.line() == mention.line() && last.name().equals(mention.name());
+            boolean repeated =
+                    last != null && last.line() == mention.line() && last.name().equals(mention.name());
             String name = wanted(mention, scan);
             if (name != null && !repeated) {
                 Location place = Location.range(sink.path(), mention.line(), mention.column(), mention.line(), 0);

@@ -46,7 +46,8 @@ final class PomDependencies {
     private void emit(DataNode part) {
         for (DataNode dependency : below(part, "dependencies", "dependency")) {
             boolean optional = dependency.text("optional").orElse("").equals("true");
-            boolean test = dependency.text("scope").map(properties::resolve).orElse("").equals("test");
+            boolean test =
+                    dependency.text("scope").map(properties::resolve).orElse("").equals("test");
             add(dependency, optional ? "optional" : test ? "test" : "main");
         }
         for (DataNode plugin : below(part, "build", "plugins", "plugin")) {

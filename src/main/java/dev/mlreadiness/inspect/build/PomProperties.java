@@ -51,7 +51,8 @@ final class PomProperties {
             }
             String name = text.substring(open + 2, close);
             String value = values.get(name.startsWith("pom.") ? "project." + name.substring(4) : name);
-            result.append(text, at, open).append(value == null ? text.substring(open, close + 1) : resolve(value, depth + 1));
+            result.append(text, at, open)
+                    .append(value == null ? text.substring(open, close + 1) : resolve(value, depth + 1));
             at = close + 1;
             open = text.indexOf("${", at);
         }

@@ -19,8 +19,10 @@ import java.util.regex.Pattern;
 public final class AzureInspector implements Inspector {
 
     private static final Pattern TOP = Pattern.compile("^(?:steps|jobs|stages|extends):", Pattern.MULTILINE);
-    private static final List<String> STEP_WORDS = List.of("- script:", "- bash:", "- task:", "- template:", "template:");
-    private static final List<String> PIPELINE_ONLY = List.of("trigger", "pr", "schedules", "pool", "resources", "name");
+    private static final List<String> STEP_WORDS =
+            List.of("- script:", "- bash:", "- task:", "- template:", "template:");
+    private static final List<String> PIPELINE_ONLY =
+            List.of("trigger", "pr", "schedules", "pool", "resources", "name");
     private static final int DEEPEST = 10;
 
     @Override
@@ -57,7 +59,8 @@ public final class AzureInspector implements Inspector {
         for (String key : List.of("steps", "jobs", "stages")) {
             for (DataNode item : root.get(key).map(DataNode::items).orElse(List.of())) {
                 for (DataNode.Entry entry : item.entries()) {
-                    if (List.of("script", "bash", "task", "template", "job", "deployment", "stage", "checkout").contains(entry.key())) {
+                    if (List.of("script", "bash", "task", "template", "job", "deployment", "stage", "checkout")
+                            .contains(entry.key())) {
                         return true;
                     }
                 }
@@ -71,7 +74,8 @@ public final class AzureInspector implements Inspector {
         List<String> includes = new ArrayList<>();
         collect(root, "", jobs, includes, facts, 0);
         facts.workflow(jobs.stream().map(AzureJob::name).toList());
-        if (PIPELINE_ONLY.stream().anyMatch(key -> root.get(key).isPresent()) && root.get("parameters").isEmpty()
+        if (PIPELINE_ONLY.stream().anyMatch(key -> root.get(key).isPresent())
+                        && root.get("parameters").isEmpty()
                 || root.get("trigger").isPresent()
                 || root.get("pr").isPresent()
                 || root.get("schedules").isPresent()) {
@@ -86,8 +90,11 @@ public final class AzureInspector implements Inspector {
 
     private static void triggers(DataNode root, CiFacts facts) {
         Optional<DataNode> trigger = root.get("trigger");
-        boolean none = trigger.filter(t -> t.isScalar() && t.text().equals("none")).isPresent();
-        boolean tagsOnly = trigger.filter(t -> t.get("tags").isPresent() && t.get("branches").isEmpty()).isPresent();
+        boolean none =
+                trigger.filter(t -> t.isScalar() && t.text().equals("none")).isPresent();
+        boolean tagsOnly = trigger.filter(
+                        t -> t.get("tags").isPresent() && t.get("branches").isEmpty())
+                .isPresent();
         if (!none) {
             int line = trigger.map(DataNode::line).orElse(1);
             facts.trigger("trigger", tagsOnly ? "training" : "change", null, line);
@@ -98,7 +105,8 @@ public final class AzureInspector implements Inspector {
         for (DataNode schedule : root.get("schedules").map(DataNode::items).orElse(List.of())) {
             schedule.text("cron").ifPresent(cron -> facts.trigger("schedules", "schedule", cron, schedule.line()));
         }
-        for (DataNode pipeline : root.at("resources", "pipelines").map(DataNode::items).orElse(List.of())) {
+        for (DataNode pipeline :
+                root.at("resources", "pipelines").map(DataNode::items).orElse(List.of())) {
             pipeline.get("trigger")
                     .filter(t -> !(t.isScalar() && t.text().equals("none")))
                     .ifPresent(t -> facts.trigger("pipeline", "change", null, t.line()));
@@ -109,13 +117,15 @@ public final class AzureInspector implements Inspector {
     }
 
     /** Jobs of a pipeline, a stage or a list; items under an expression such as {@code ${{ if … }}:} count as if it holds. */
-    private static void collect(DataNode node, String stage, List<AzureJob> jobs, List<String> includes, CiFacts facts, int depth) {
+    private static void collect(
+            DataNode node, String stage, List<AzureJob> jobs, List<String> includes, CiFacts facts, int depth) {
         node.get("steps").ifPresent(s -> jobs.add(AzureJob.ofSteps(stage.isEmpty() ? "job" : stage, node, s, facts)));
         node.get("jobs").ifPresent(list -> items(list, stage, jobs, includes, facts, depth));
         node.get("stages").ifPresent(list -> items(list, stage, jobs, includes, facts, depth));
     }
 
-    private static void items(DataNode list, String stage, List<AzureJob> jobs, List<String> includes, CiFacts facts, int depth) {
+    private static void items(
+            DataNode list, String stage, List<AzureJob> jobs, List<String> includes, CiFacts facts, int depth) {
         for (DataNode item : depth > DEEPEST ? List.<DataNode>of() : list.items()) {
             item.text("template").ifPresent(t -> include(t, includes, facts));
             if (item.get("stage").isPresent()) {

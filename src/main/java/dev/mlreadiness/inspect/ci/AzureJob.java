@@ -129,15 +129,24 @@ final class AzureJob {
                         .filter(s -> !s.isNull())
                         .or(() -> command(in, "bash ", "scriptPath", "filePath"));
             case "PythonScript" -> command(in, "python ", "scriptPath");
-            case "Maven" -> in.text("goals")
-                    .or(() -> Optional.of("package"))
-                    .map(goals -> written("mvn -f " + in.text("mavenPomFile").orElse("pom.xml") + " " + goals + " " + in.text("options").orElse(""), in));
+            case "Maven" ->
+                in.text("goals")
+                        .or(() -> Optional.of("package"))
+                        .map(goals -> written(
+                                "mvn -f " + in.text("mavenPomFile").orElse("pom.xml") + " " + goals + " "
+                                        + in.text("options").orElse(""),
+                                in));
             case "Gradle" -> command(in, "gradle ", "tasks");
             case "Npm" -> command(in, "npm ", "customCommand");
             case "Docker" ->
                 in.text("command")
                         .filter(c -> c.toLowerCase(java.util.Locale.ROOT).startsWith("build"))
-                        .map(c -> written("docker build -f " + in.text("Dockerfile").or(() -> in.text("dockerfile")).orElse("Dockerfile") + " .", in));
+                        .map(c -> written(
+                                "docker build -f "
+                                        + in.text("Dockerfile")
+                                                .or(() -> in.text("dockerfile"))
+                                                .orElse("Dockerfile") + " .",
+                                in));
             default -> Optional.empty();
         };
     }
@@ -159,9 +168,11 @@ final class AzureJob {
 
     private static String folder(DataNode step) {
         String folder = step.text("workingDirectory")
-                .or(() -> step.at("inputs").flatMap(in -> in.text("workingDirectory").or(() -> in.text("cwd"))))
+                .or(() -> step.at("inputs")
+                        .flatMap(in -> in.text("workingDirectory").or(() -> in.text("cwd"))))
                 .orElse("");
-        for (String root : List.of("$(Build.SourcesDirectory)", "$(System.DefaultWorkingDirectory)", "$(Build.Repository.LocalPath)")) {
+        for (String root : List.of(
+                "$(Build.SourcesDirectory)", "$(System.DefaultWorkingDirectory)", "$(Build.Repository.LocalPath)")) {
             folder = folder.startsWith(root) ? "." + folder.substring(root.length()) : folder;
         }
         return folder.contains("$") ? null : LocalPath.resolve("", folder);
@@ -173,7 +184,10 @@ final class AzureJob {
             variables.entries().stream()
                     .filter(e -> e.value().isScalar())
                     .forEach(e -> known.put(e.key(), e.value().text()));
-            variables.items().forEach(v -> v.text("name").ifPresent(n -> known.put(n, v.text("value").orElse(""))));
+            variables
+                    .items()
+                    .forEach(v -> v.text("name")
+                            .ifPresent(n -> known.put(n, v.text("value").orElse(""))));
         });
         known.values().removeIf(v -> v.contains("$"));
         return known;

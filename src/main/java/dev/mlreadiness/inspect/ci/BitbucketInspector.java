@@ -28,13 +28,16 @@ public final class BitbucketInspector implements Inspector {
 
     @Override
     public void inspect(SourceFile file, FactSink sink) throws UnreadableFile {
-        CiFacts.yaml(file.text(), sink).flatMap(root -> root.get("pipelines")).ifPresent(p -> pipelines(p, new CiFacts(sink, "bitbucket")));
+        CiFacts.yaml(file.text(), sink)
+                .flatMap(root -> root.get("pipelines"))
+                .ifPresent(p -> pipelines(p, new CiFacts(sink, "bitbucket")));
     }
 
     private static void pipelines(DataNode pipelines, CiFacts facts) {
         facts.workflow(pipelines.entries().stream().map(DataNode.Entry::key).toList());
         for (DataNode.Entry section : pipelines.entries()) {
-            String trigger = section.key().equals("tags") ? "training" : section.key().equals("custom") ? "human" : "change";
+            String trigger =
+                    section.key().equals("tags") ? "training" : section.key().equals("custom") ? "human" : "change";
             facts.trigger(section.key(), trigger, null, section.line());
             boolean custom = section.key().equals("custom");
             if (section.value().isList()) {
@@ -52,7 +55,8 @@ public final class BitbucketInspector implements Inspector {
         }
         for (DataNode item : list.items()) {
             item.get("step").ifPresent(step -> step(step, name, custom, facts));
-            item.get("parallel").ifPresent(p -> steps(p.isList() ? p : p.get("steps").orElse(p), name, custom, facts, depth + 1));
+            item.get("parallel")
+                    .ifPresent(p -> steps(p.isList() ? p : p.get("steps").orElse(p), name, custom, facts, depth + 1));
             item.get("stage").flatMap(s -> s.get("steps")).ifPresent(s -> steps(s, name, custom, facts, depth + 1));
         }
     }

@@ -30,7 +30,8 @@ public final class BuildkiteInspector implements Inspector {
 
     @Override
     public void inspect(SourceFile file, FactSink sink) throws UnreadableFile {
-        Optional<DataNode> steps = CiFacts.yaml(file.text(), sink).flatMap(root -> root.isList() ? Optional.of(root) : root.get("steps"));
+        Optional<DataNode> steps =
+                CiFacts.yaml(file.text(), sink).flatMap(root -> root.isList() ? Optional.of(root) : root.get("steps"));
         if (steps.isEmpty()) {
             return;
         }
@@ -52,16 +53,23 @@ public final class BuildkiteInspector implements Inspector {
     }
 
     private static String key(DataNode step) {
-        return step.text("key").or(() -> step.text("id")).or(() -> step.text("label")).or(() -> step.text("name")).orElse("step " + step.line());
+        return step.text("key")
+                .or(() -> step.text("id"))
+                .or(() -> step.text("label"))
+                .or(() -> step.text("name"))
+                .orElse("step " + step.line());
     }
 
     private static void step(DataNode step, CiFacts facts) {
-        boolean soft = step.get("soft_fail").filter(s -> s.isList() || s.text().equals("true")).isPresent();
+        boolean soft = step.get("soft_fail")
+                .filter(s -> s.isList() || s.text().equals("true"))
+                .isPresent();
         facts.job(CiFacts.Job.of(key(step), step.line())
                 .needing(step.get("depends_on").map(DataNode::texts).orElse(List.of()))
                 .when(step.text("if").orElse(null), false)
                 .mayFail(soft));
-        List<DataNode> lines = ScriptLines.of(step.get("command").or(() -> step.get("commands")).orElseThrow());
+        List<DataNode> lines = ScriptLines.of(
+                step.get("command").or(() -> step.get("commands")).orElseThrow());
         ScriptLines.inOneShell(lines, ShellOptions.stopping(), Origin.of("workflow", key(step)), facts.commands());
     }
 }

@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
  */
 public final class CircleInspector implements Inspector {
 
-    private static final Pattern PARAMETER = Pattern.compile("<<[ \\t]{0,20}(?:parameters|pipeline\\.parameters|pipeline|matrix)\\.([\\w.-]{1,100})[ \\t]{0,20}>>");
+    private static final Pattern PARAMETER = Pattern.compile(
+            "<<[ \\t]{0,20}(?:parameters|pipeline\\.parameters|pipeline|matrix)\\.([\\w.-]{1,100})[ \\t]{0,20}>>");
     private static final int DEEPEST = 5;
     private static final int MOST_STEPS = 2_000;
 
@@ -33,13 +34,15 @@ public final class CircleInspector implements Inspector {
 
     @Override
     public boolean accepts(SourceFile file) {
-        return file.path().startsWith(".circleci/") && (file.name().endsWith(".yml") || file.name().endsWith(".yaml"));
+        return file.path().startsWith(".circleci/")
+                && (file.name().endsWith(".yml") || file.name().endsWith(".yaml"));
     }
 
     @Override
     public void inspect(SourceFile file, FactSink sink) throws UnreadableFile {
         CiFacts.yaml(file.text(), sink)
-                .filter(root -> root.get("jobs").isPresent() || root.get("workflows").isPresent())
+                .filter(root ->
+                        root.get("jobs").isPresent() || root.get("workflows").isPresent())
                 .ifPresent(root -> new Reading(root, new CiFacts(sink, "circle")).read());
     }
 
@@ -73,7 +76,8 @@ public final class CircleInspector implements Inspector {
         }
 
         private void workflow(DataNode workflow, int line) {
-            List<DataNode> triggers = workflow.get("triggers").map(DataNode::items).orElse(List.of());
+            List<DataNode> triggers =
+                    workflow.get("triggers").map(DataNode::items).orElse(List.of());
             for (DataNode trigger : triggers) {
                 trigger.at("schedule")
                         .flatMap(s -> s.text("cron"))
@@ -88,7 +92,8 @@ public final class CircleInspector implements Inspector {
                     uses.putIfAbsent(item.text(), new Use(List.of(), false));
                 }
                 for (DataNode.Entry entry : item.entries()) {
-                    List<String> requires = entry.value().get("requires").map(DataNode::texts).orElse(List.of());
+                    List<String> requires =
+                            entry.value().get("requires").map(DataNode::texts).orElse(List.of());
                     if (entry.value().text("type").orElse("").equals("approval")) {
                         approvals.add(entry.key());
                     } else {
@@ -118,7 +123,8 @@ public final class CircleInspector implements Inspector {
                 for (DataNode.Entry entry : step.entries()) {
                     switch (entry.key()) {
                         case "run" -> run(entry.value(), job, folder);
-                        case "when", "unless" -> steps(entry.value().get("steps").orElse(null), job, folder, depth + 1);
+                        case "when", "unless" ->
+                            steps(entry.value().get("steps").orElse(null), job, folder, depth + 1);
                         default -> command(entry.key(), job, folder, entry.line(), depth);
                     }
                 }
@@ -136,7 +142,8 @@ public final class CircleInspector implements Inspector {
         }
 
         private void run(DataNode run, String job, String folder) {
-            Optional<DataNode> script = run.isScalar() ? Optional.of(run) : run.get("command").filter(DataNode::isScalar);
+            Optional<DataNode> script =
+                    run.isScalar() ? Optional.of(run) : run.get("command").filter(DataNode::isScalar);
             if (script.isEmpty()) {
                 return;
             }
@@ -145,7 +152,8 @@ public final class CircleInspector implements Inspector {
             String swallowed = when.equals("on_fail") ? "the step runs only after a failure" : "";
             ShellOptions options = ShellOptions.strict().withCwd(folder(run, folder));
             Origin origin = new Origin("workflow", job, -1, swallowed);
-            facts.commands().script(shell(script.get().text()), options, script.get().line(), origin);
+            facts.commands()
+                    .script(shell(script.get().text()), options, script.get().line(), origin);
         }
 
         /** {@code << parameters.x >>} is filled in before the shell starts, {@code \\<<} is a here-document. */
@@ -156,7 +164,9 @@ public final class CircleInspector implements Inspector {
         /** {@code ~/project} is where the checkout stands unless a job says otherwise. */
         private static String folder(DataNode node, String otherwise) {
             String folder = node.text("working_directory").orElse("");
-            if (folder.isEmpty() || folder.equals("~/project") || node.get("steps").isPresent()) {
+            if (folder.isEmpty()
+                    || folder.equals("~/project")
+                    || node.get("steps").isPresent()) {
                 return otherwise;
             }
             folder = folder.startsWith("~/project/") ? folder.substring("~/project/".length()) : folder;

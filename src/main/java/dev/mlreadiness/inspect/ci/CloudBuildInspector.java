@@ -59,7 +59,12 @@ public final class CloudBuildInspector implements Inspector {
     }
 
     private static void step(DataNode step, int index, CiFacts facts) {
-        facts.step(JOB, step.text("name").orElse(null), step.text("script").orElse(null), step.text("id").orElse(null), step.line());
+        facts.step(
+                JOB,
+                step.text("name").orElse(null),
+                step.text("script").orElse(null),
+                step.text("id").orElse(null),
+                step.line());
         String swallowed = step.text("allowFailure").orElse("").equals("true") ? "allowFailure is set on the step" : "";
         String folder = step.text("dir").orElse("");
         ShellOptions options = ShellOptions.plain()

@@ -30,13 +30,16 @@ public final class CommandListInspector implements Inspector {
 
     private static boolean isDrone(String path) {
         boolean yaml = path.endsWith(".yml") || path.endsWith(".yaml");
-        return yaml && (path.startsWith(".drone.") || path.startsWith(".woodpecker.") || path.startsWith(".woodpecker/"));
+        return yaml
+                && (path.startsWith(".drone.") || path.startsWith(".woodpecker.") || path.startsWith(".woodpecker/"));
     }
 
     @Override
     public void inspect(SourceFile file, FactSink sink) throws UnreadableFile {
         if (BUILDSPECS.contains(file.name())) {
-            CiFacts.yaml(file.text(), sink).filter(root -> root.get("phases").isPresent()).ifPresent(root -> codeBuild(root, new CiFacts(sink, "codebuild")));
+            CiFacts.yaml(file.text(), sink)
+                    .filter(root -> root.get("phases").isPresent())
+                    .ifPresent(root -> codeBuild(root, new CiFacts(sink, "codebuild")));
             return;
         }
         CiFacts facts = new CiFacts(sink, file.path().startsWith(".drone") ? "drone" : "woodpecker");
@@ -54,13 +57,18 @@ public final class CommandListInspector implements Inspector {
         for (DataNode.Entry phase : root.get("phases").map(DataNode::entries).orElse(List.of())) {
             boolean goesOn = phase.value().text("on-failure").orElse("").equals("CONTINUE");
             Origin origin = new Origin("workflow", "build", -1, goesOn ? "on-failure is CONTINUE" : "");
-            phase.value().get("commands").ifPresent(commands ->
-                    ScriptLines.oneByOne(ScriptLines.of(commands), ShellOptions.plain(), origin, facts.commands()));
+            phase.value()
+                    .get("commands")
+                    .ifPresent(commands -> ScriptLines.oneByOne(
+                            ScriptLines.of(commands), ShellOptions.plain(), origin, facts.commands()));
         }
     }
 
     private static void drone(DataNode document, CiFacts facts) {
-        List<DataNode.Entry> named = document.get("steps").or(() -> document.get("pipeline")).map(DataNode::entries).orElse(List.of());
+        List<DataNode.Entry> named = document.get("steps")
+                .or(() -> document.get("pipeline"))
+                .map(DataNode::entries)
+                .orElse(List.of());
         List<DataNode> steps = document.get("steps").map(DataNode::items).orElse(List.of());
         if (named.isEmpty() && steps.isEmpty()) {
             return;
@@ -88,8 +96,14 @@ public final class CommandListInspector implements Inspector {
 
     private static void step(DataNode step, String job, CiFacts facts) {
         boolean ignored = step.text("failure").orElse("").equals("ignore");
-        Origin origin = new Origin("workflow", job, -1, ignored ? "failure is ignored" : "", step.get("when").isPresent());
-        step.get("commands").ifPresent(commands ->
-                ScriptLines.inOneShell(ScriptLines.of(commands), ShellOptions.stopping(), origin, facts.commands()));
+        Origin origin = new Origin(
+                "workflow",
+                job,
+                -1,
+                ignored ? "failure is ignored" : "",
+                step.get("when").isPresent());
+        step.get("commands")
+                .ifPresent(commands -> ScriptLines.inOneShell(
+                        ScriptLines.of(commands), ShellOptions.stopping(), origin, facts.commands()));
     }
 }

@@ -33,7 +33,8 @@ final class GitHubActions {
             case "gradle/gradle-build-action", "gradle/actions/setup-gradle" ->
                 with(step, "arguments").map(arguments -> "gradle " + arguments);
             case "azure/cli", "azure/powershell" -> with(step, "inlineScript");
-            case "promptfoo/promptfoo-action" -> Optional.of("promptfoo eval -c " + with(step, "config", "promptfooconfig.yaml"));
+            case "promptfoo/promptfoo-action" ->
+                Optional.of("promptfoo eval -c " + with(step, "config", "promptfooconfig.yaml"));
             default -> Optional.empty();
         };
     }

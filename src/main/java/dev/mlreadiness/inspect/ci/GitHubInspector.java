@@ -53,7 +53,9 @@ public final class GitHubInspector implements Inspector {
     }
 
     private static void workflow(DataNode root, boolean disabled, FactSink sink) {
-        List<String> jobs = root.get("jobs").map(j -> j.entries().stream().map(DataNode.Entry::key).toList()).orElse(List.of());
+        List<String> jobs = root.get("jobs")
+                .map(j -> j.entries().stream().map(DataNode.Entry::key).toList())
+                .orElse(List.of());
         sink.add(
                 FactKind.CI_WORKFLOW,
                 Location.line(sink.path(), 1),

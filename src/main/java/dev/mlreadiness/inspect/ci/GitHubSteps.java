@@ -85,16 +85,23 @@ final class GitHubSteps {
             return;
         }
         ShellOptions options = ShellOptions.stopping()
-                .withFlags(!shell.contains("{0}") || shell.contains("-e"), shell.equals("bash") || shell.contains("pipefail"))
+                .withFlags(
+                        !shell.contains("{0}") || shell.contains("-e"),
+                        shell.equals("bash") || shell.contains("pipefail"))
                 .withCwd(folder(step))
                 .withVariables(variables(step));
         boolean conditional = step.get("if").isPresent();
         Origin origin = new Origin("workflow", job, index, swallowed(step, index, steps), conditional);
-        new CommandFacts(sink).script(text.get(), options, run.map(DataNode::line).orElse(step.line()), origin);
+        new CommandFacts(sink)
+                .script(text.get(), options, run.map(DataNode::line).orElse(step.line()), origin);
     }
 
     private static boolean isShell(String shell) {
-        return shell.isEmpty() || shell.startsWith("bash") || shell.startsWith("sh") || shell.contains("/bash") || shell.contains("/sh");
+        return shell.isEmpty()
+                || shell.startsWith("bash")
+                || shell.startsWith("sh")
+                || shell.contains("/bash")
+                || shell.contains("/sh");
     }
 
     /** A condition that is never met. */
@@ -145,8 +152,9 @@ final class GitHubSteps {
     }
 
     private static void put(DataNode node, Map<String, String> known) {
-        node.get("env").ifPresent(env -> env.entries().stream()
-                .filter(e -> e.value().isScalar() && !e.value().text().contains("${{"))
-                .forEach(e -> known.put(e.key(), e.value().text())));
+        node.get("env")
+                .ifPresent(env -> env.entries().stream()
+                        .filter(e -> e.value().isScalar() && !e.value().text().contains("${{"))
+                        .forEach(e -> known.put(e.key(), e.value().text())));
     }
 }

@@ -63,7 +63,10 @@ final class GitHubTriggers {
     }
 
     private static String classOf(String event, DataNode details) {
-        boolean tagsOnly = event.equals("push") && details.get("tags").isPresent() && details.get("branches").isEmpty() && details.get("branches-ignore").isEmpty();
+        boolean tagsOnly = event.equals("push")
+                && details.get("tags").isPresent()
+                && details.get("branches").isEmpty()
+                && details.get("branches-ignore").isEmpty();
         return tagsOnly ? "training" : CLASSES.getOrDefault(event, "human");
     }
 

@@ -39,7 +39,10 @@ public final class GitLabInspector implements Inspector {
     public boolean accepts(SourceFile file) {
         String name = file.name();
         boolean yaml = name.endsWith(".yml") || name.endsWith(".yaml");
-        return yaml && (name.startsWith(".gitlab-ci") || name.contains(".gitlab-ci.") || file.path().startsWith(".gitlab/ci/"));
+        return yaml
+                && (name.startsWith(".gitlab-ci")
+                        || name.contains(".gitlab-ci.")
+                        || file.path().startsWith(".gitlab/ci/"));
     }
 
     @Override
@@ -50,7 +53,8 @@ public final class GitLabInspector implements Inspector {
         }
         DataNode root = read.get();
         CiFacts facts = new CiFacts(sink, "gitlab");
-        List<DataNode.Entry> jobs = root.entries().stream().filter(GitLabInspector::isJob).toList();
+        List<DataNode.Entry> jobs =
+                root.entries().stream().filter(GitLabInspector::isJob).toList();
         facts.workflow(jobs.stream().map(DataNode.Entry::key).toList());
         if (file.path().equals(".gitlab-ci.yml")) {
             triggers(root, facts);
@@ -63,7 +67,9 @@ public final class GitLabInspector implements Inspector {
     }
 
     private static boolean isJob(DataNode.Entry entry) {
-        return !entry.key().startsWith(".") && !KEYWORDS.contains(entry.key()) && entry.value().isMap();
+        return !entry.key().startsWith(".")
+                && !KEYWORDS.contains(entry.key())
+                && entry.value().isMap();
     }
 
     private static void triggers(DataNode root, CiFacts facts) {

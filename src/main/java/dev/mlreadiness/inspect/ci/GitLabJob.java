@@ -37,7 +37,9 @@ final class GitLabJob {
                         .map(GitLabInspector::localFiles)
                         .orElse(List.of()))
                 .when(condition, disabled())
-                .mayFail(find("allow_failure").filter(a -> a.isMap() || a.text().equals("true")).isPresent()));
+                .mayFail(find("allow_failure")
+                        .filter(a -> a.isMap() || a.text().equals("true"))
+                        .isPresent()));
         List<DataNode> lines = new ArrayList<>();
         script("before_script").ifPresent(node -> lines(node, lines, 0));
         find("script").ifPresent(node -> lines(node, lines, 0));
@@ -56,12 +58,14 @@ final class GitLabJob {
     private List<String> needs() {
         List<String> names = new ArrayList<>();
         for (String key : List.of("needs", "dependencies")) {
-            find(key).ifPresent(list -> list.items().forEach(item -> {
-                String name = item.isScalar() ? item.text() : item.text("job").orElse("");
-                if (!name.isEmpty() && !names.contains(name)) {
-                    names.add(name);
-                }
-            }));
+            find(key)
+                    .ifPresent(list -> list.items().forEach(item -> {
+                        String name =
+                                item.isScalar() ? item.text() : item.text("job").orElse("");
+                        if (!name.isEmpty() && !names.contains(name)) {
+                            names.add(name);
+                        }
+                    }));
         }
         return names;
     }
@@ -69,16 +73,20 @@ final class GitLabJob {
     /** The conditions of the job's rules as one text. */
     private Optional<String> rules() {
         List<String> conditions = new ArrayList<>();
-        find("rules").ifPresent(rules -> rules.items().forEach(rule -> rule.text("if").ifPresent(conditions::add)));
+        find("rules")
+                .ifPresent(
+                        rules -> rules.items().forEach(rule -> rule.text("if").ifPresent(conditions::add)));
         return conditions.isEmpty() ? Optional.empty() : Optional.of(String.join(" || ", conditions));
     }
 
     /** Manual jobs, and jobs all of whose rules say manual or never. */
     private boolean disabled() {
-        Optional<DataNode> rules = find("rules").filter(r -> r.isList() && !r.items().isEmpty());
+        Optional<DataNode> rules =
+                find("rules").filter(r -> r.isList() && !r.items().isEmpty());
         if (rules.isPresent() && rules.get().items().stream().allMatch(DataNode::isMap)) {
             String own = find("when").map(DataNode::text).orElse("on_success");
-            return rules.get().items().stream().allMatch(rule -> waits(rule.text("when").orElse(own)));
+            return rules.get().items().stream()
+                    .allMatch(rule -> waits(rule.text("when").orElse(own)));
         }
         return find("when").filter(when -> waits(when.text())).isPresent();
     }

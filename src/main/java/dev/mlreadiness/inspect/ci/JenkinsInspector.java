@@ -45,7 +45,9 @@ public final class JenkinsInspector implements Inspector {
     }
 
     private static String stage(Jenkinsfile.Step step) {
-        return step.stages().isEmpty() ? "pipeline" : step.stages().get(step.stages().size() - 1);
+        return step.stages().isEmpty()
+                ? "pipeline"
+                : step.stages().get(step.stages().size() - 1);
     }
 
     private static void step(Jenkinsfile.Step step, CiFacts facts) {

@@ -40,8 +40,26 @@ public final class TravisInspector implements Inspector {
             sink.problem("yaml", e.getMessage(), Location.line(file.path(), e.line()));
             return;
         }
-        sink.add(FactKind.CI_WORKFLOW, Location.line(file.path(), 1), "system", "travis", "name", file.path(), "jobs", List.of("build"));
-        sink.add(FactKind.CI_TRIGGER, Location.line(file.path(), 1), "system", "travis", "event", "push", "trigger", "change", "disabled", false);
+        sink.add(
+                FactKind.CI_WORKFLOW,
+                Location.line(file.path(), 1),
+                "system",
+                "travis",
+                "name",
+                file.path(),
+                "jobs",
+                List.of("build"));
+        sink.add(
+                FactKind.CI_TRIGGER,
+                Location.line(file.path(), 1),
+                "system",
+                "travis",
+                "event",
+                "push",
+                "trigger",
+                "change",
+                "disabled",
+                false);
         job(root, "build", 1, sink);
         for (String group : List.of("jobs", "matrix")) {
             root.at(group, "include").ifPresent(jobs -> {
@@ -67,7 +85,11 @@ public final class TravisInspector implements Inspector {
             phase(node, phase, Origin.of("workflow", name), commands);
         }
         for (String phase : IGNORED) {
-            phase(node, phase, new Origin("workflow", name, -1, phase + " does not change the result of the build"), commands);
+            phase(
+                    node,
+                    phase,
+                    new Origin("workflow", name, -1, phase + " does not change the result of the build"),
+                    commands);
         }
     }
 

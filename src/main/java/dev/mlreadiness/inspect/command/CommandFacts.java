@@ -51,8 +51,11 @@ public final class CommandFacts {
 
     private void emit(Command command, CommandLine line, Origin origin) {
         boolean gating = line.gating().gates() && origin.swallowed().isEmpty();
-        String swallowed = gating ? "" : line.gating().gates() ? origin.swallowed() : line.gating().reason();
-        List<String> words = line.words().stream().map(Word::text).map(CommandFacts::bounded).toList();
+        String swallowed = gating
+                ? ""
+                : line.gating().gates() ? origin.swallowed() : line.gating().reason();
+        List<String> words =
+                line.words().stream().map(Word::text).map(CommandFacts::bounded).toList();
         sink.add(
                 FactKind.COMMAND,
                 Location.line(sink.path(), command.line()),
@@ -73,7 +76,9 @@ public final class CommandFacts {
                 "cwd",
                 line.cwd() == null ? "?" : line.cwd(),
                 "conditional",
-                origin.conditional() || command.place().conditional() || command.place().loop(),
+                origin.conditional()
+                        || command.place().conditional()
+                        || command.place().loop(),
                 "step",
                 origin.step() < 0 ? null : origin.step());
     }

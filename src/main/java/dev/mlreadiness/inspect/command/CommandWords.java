@@ -16,12 +16,18 @@ public final class CommandWords {
             return;
         }
         DataNode last = words.get(words.size() - 1);
-        if (words.size() == 3 && isShell(words.get(0).text()) && isCommandOption(words.get(1).text())) {
+        if (words.size() == 3
+                && isShell(words.get(0).text())
+                && isCommandOption(words.get(1).text())) {
             ShellOptions flags = options.withArguments(List.of(words.get(1).text()));
             commands.script(last.text(), flags, last.line(), origin);
             return;
         }
-        commands.script(quoted(words.stream().map(DataNode::text).toList()), options, words.get(0).line(), origin);
+        commands.script(
+                quoted(words.stream().map(DataNode::text).toList()),
+                options,
+                words.get(0).line(),
+                origin);
     }
 
     private static boolean isShell(String program) {
@@ -37,7 +43,10 @@ public final class CommandWords {
     public static String quoted(List<String> words) {
         StringBuilder script = new StringBuilder();
         for (String word : words) {
-            script.append(script.length() == 0 ? "" : " ").append('\'').append(word.replace("'", "'\\''")).append('\'');
+            script.append(script.length() == 0 ? "" : " ")
+                    .append('\'')
+                    .append(word.replace("'", "'\\''"))
+                    .append('\'');
         }
         return script.toString();
     }

@@ -12,7 +12,6 @@ import dev.mlreadiness.syntax.docker.DockerfileParser;
 import dev.mlreadiness.syntax.docker.ImageName;
 import dev.mlreadiness.syntax.docker.Instruction;
 import dev.mlreadiness.syntax.docker.Stage;
-import java.util.List;
 import java.util.Set;
 
 /** Dockerfiles: base images, instructions, and the commands that run at build (RUN) or at start (CMD, ENTRYPOINT). */

@@ -104,7 +104,15 @@ public final class ScheduleInspector implements Inspector {
     }
 
     private static void target(String source, String name, int line, List<String> includes, FactSink sink) {
-        sink.add(FactKind.TARGET, Location.line(sink.path(), Math.max(1, line)), "source", source, "name", name, "includes", includes);
+        sink.add(
+                FactKind.TARGET,
+                Location.line(sink.path(), Math.max(1, line)),
+                "source",
+                source,
+                "name",
+                name,
+                "includes",
+                includes);
     }
 
     private static void run(String command, int line, Origin origin, FactSink sink) {

@@ -72,7 +72,9 @@ public final class ScriptLines {
             String text = line.strip();
             if (text.startsWith("cd ") && text.indexOf('&') < 0 && text.indexOf(';') < 0 && now != null) {
                 String target = text.substring(3).strip();
-                now = target.startsWith("/") || target.startsWith("~") || target.contains("$") ? null : LocalPath.resolve(now, target);
+                now = target.startsWith("/") || target.startsWith("~") || target.contains("$")
+                        ? null
+                        : LocalPath.resolve(now, target);
             }
         }
         return now;

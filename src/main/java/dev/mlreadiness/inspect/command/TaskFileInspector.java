@@ -23,7 +23,14 @@ import java.util.Set;
 public final class TaskFileInspector implements Inspector {
 
     private static final Set<String> NAMES = Set.of(
-            "package.json", "docker-compose.yml", "docker-compose.yaml", "compose.yml", "compose.yaml", ".pre-commit-config.yaml", "MLproject", "pyproject.toml");
+            "package.json",
+            "docker-compose.yml",
+            "docker-compose.yaml",
+            "compose.yml",
+            "compose.yaml",
+            ".pre-commit-config.yaml",
+            "MLproject",
+            "pyproject.toml");
 
     @Override
     public String name() {
@@ -32,7 +39,8 @@ public final class TaskFileInspector implements Inspector {
 
     @Override
     public boolean accepts(SourceFile file) {
-        return NAMES.contains(file.name()) || file.name().startsWith("docker-compose.") && file.name().endsWith("ml");
+        return NAMES.contains(file.name())
+                || file.name().startsWith("docker-compose.") && file.name().endsWith("ml");
     }
 
     @Override
@@ -55,13 +63,20 @@ public final class TaskFileInspector implements Inspector {
 
     private static void task(String source, String name, int line, String script, int scriptLine, FactSink sink) {
         sink.add(FactKind.TARGET, Location.line(sink.path(), Math.max(1, line)), "source", source, "name", name);
-        new CommandFacts(sink).script(script, ShellOptions.stopping(), Math.max(1, scriptLine), Origin.of(source, name));
+        new CommandFacts(sink)
+                .script(script, ShellOptions.stopping(), Math.max(1, scriptLine), Origin.of(source, name));
     }
 
     /** A table from names to commands; a command is a string, a list of strings, or a table with {@code cmd}, {@code shell} or {@code sequence}. */
     private static void table(DataNode table, String source, FactSink sink) {
         for (DataNode.Entry entry : table.entries()) {
-            task(source, entry.key(), entry.line(), command(entry.value(), table, 0), entry.value().line(), sink);
+            task(
+                    source,
+                    entry.key(),
+                    entry.line(),
+                    command(entry.value(), table, 0),
+                    entry.value().line(),
+                    sink);
         }
     }
 
@@ -77,7 +92,9 @@ public final class TaskFileInspector implements Inspector {
             for (DataNode item : value.items()) {
                 String part = command(item, table, depth + 1);
                 // a sequence may name other tasks of the table
-                parts.add(table.get(part).map(other -> command(other, table, depth + 1)).orElse(part));
+                parts.add(table.get(part)
+                        .map(other -> command(other, table, depth + 1))
+                        .orElse(part));
             }
             return String.join(" && ", parts);
         }
@@ -86,7 +103,10 @@ public final class TaskFileInspector implements Inspector {
                 return command(value.get(key).get(), table, depth + 1);
             }
         }
-        return value.text("call").or(() -> value.text("script")).map(TaskFileInspector::module).orElse("");
+        return value.text("call")
+                .or(() -> value.text("script"))
+                .map(TaskFileInspector::module)
+                .orElse("");
     }
 
     /** {@code package.module:function} as a run of the module. */
@@ -100,14 +120,16 @@ public final class TaskFileInspector implements Inspector {
         root.at("tool", "taskipy", "tasks").ifPresent(t -> table(t, "taskipy", sink));
         root.at("tool", "pixi", "tasks").ifPresent(t -> table(t, "pixi", sink));
         root.at("tool", "rye", "scripts").ifPresent(t -> table(t, "rye", sink));
-        root.at("tool", "hatch", "envs").ifPresent(envs -> envs.entries().forEach(env ->
-                env.value().get("scripts").ifPresent(t -> table(t, "hatch", sink))));
+        root.at("tool", "hatch", "envs")
+                .ifPresent(envs -> envs.entries()
+                        .forEach(env -> env.value().get("scripts").ifPresent(t -> table(t, "hatch", sink))));
         for (String section : List.of("project", "tool.poetry")) {
-            root.at((section + ".scripts").split("\\.")).ifPresent(scripts -> scripts.entries().forEach(s -> {
-                if (s.value().isScalar()) {
-                    task("script", s.key(), s.line(), module(s.value().text()), s.line(), sink);
-                }
-            }));
+            root.at((section + ".scripts").split("\\."))
+                    .ifPresent(scripts -> scripts.entries().forEach(s -> {
+                        if (s.value().isScalar()) {
+                            task("script", s.key(), s.line(), module(s.value().text()), s.line(), sink);
+                        }
+                    }));
         }
     }
 
@@ -116,8 +138,15 @@ public final class TaskFileInspector implements Inspector {
             boolean local = repo.text("repo").orElse("").equals("local");
             for (DataNode hook : repo.get("hooks").map(DataNode::items).orElse(List.of())) {
                 String id = hook.text("id").orElse("");
-                boolean manual = hook.get("stages").map(s -> s.texts().contains("manual")).orElse(false);
-                String script = local ? hook.text("entry").orElse("") + " " + String.join(" ", hook.get("args").map(DataNode::texts).orElse(List.of())) : "";
+                boolean manual = hook.get("stages")
+                        .map(s -> s.texts().contains("manual"))
+                        .orElse(false);
+                String script = local
+                        ? hook.text("entry").orElse("") + " "
+                                + String.join(
+                                        " ",
+                                        hook.get("args").map(DataNode::texts).orElse(List.of()))
+                        : "";
                 if (!manual) {
                     task("precommit", id, hook.line(), script.strip(), hook.line(), sink);
                 }
@@ -127,8 +156,15 @@ public final class TaskFileInspector implements Inspector {
 
     private static void entryPoints(DataNode points, FactSink sink) {
         for (DataNode.Entry point : points.entries()) {
-            String script = point.value().text("command").orElse("").replace('{', '_').replace('}', '_');
-            task("mlflow", point.key(), point.line(), script, point.value().get("command").map(DataNode::line).orElse(point.line()), sink);
+            String script =
+                    point.value().text("command").orElse("").replace('{', '_').replace('}', '_');
+            task(
+                    "mlflow",
+                    point.key(),
+                    point.line(),
+                    script,
+                    point.value().get("command").map(DataNode::line).orElse(point.line()),
+                    sink);
         }
     }
 
@@ -137,11 +173,14 @@ public final class TaskFileInspector implements Inspector {
             DataNode body = service.value();
             List<String> includes = new ArrayList<>();
             body.get("build").ifPresent(build -> {
-                String folder = build.isScalar() ? build.text() : build.text("context").orElse(".");
+                String folder =
+                        build.isScalar() ? build.text() : build.text("context").orElse(".");
                 String file = build.text("dockerfile").orElse("Dockerfile");
                 includes.add(below(sink.path(), folder + "/" + file));
             });
-            String script = body.get("command").map(c -> c.isScalar() ? c.text() : String.join(" ", c.texts())).orElse("");
+            String script = body.get("command")
+                    .map(c -> c.isScalar() ? c.text() : String.join(" ", c.texts()))
+                    .orElse("");
             sink.add(
                     FactKind.TARGET,
                     Location.line(sink.path(), service.line()),
@@ -150,12 +189,19 @@ public final class TaskFileInspector implements Inspector {
                     "name",
                     service.key(),
                     "needs",
-                    body.get("depends_on").map(d -> d.isMap() ? d.entries().stream().map(DataNode.Entry::key).toList() : d.texts()).orElse(null),
+                    body.get("depends_on")
+                            .map(d -> d.isMap()
+                                    ? d.entries().stream()
+                                            .map(DataNode.Entry::key)
+                                            .toList()
+                                    : d.texts())
+                            .orElse(null),
                     "includes",
                     includes.isEmpty() ? null : includes);
             if (!script.isEmpty()) {
                 int line = body.get("command").map(DataNode::line).orElse(service.line());
-                new CommandFacts(sink).script(script, ShellOptions.stopping(), line, Origin.of("compose", service.key()));
+                new CommandFacts(sink)
+                        .script(script, ShellOptions.stopping(), line, Origin.of("compose", service.key()));
             }
         }
     }

@@ -42,9 +42,15 @@ public final class ToxInspector implements Inspector {
                 continue;
             }
             for (IniEntry.Line line : entry.lines()) {
-                String text = line.text().replaceFirst("^[\\w,{}!.-]+: *", "").replace("{posargs}", "").replaceAll("\\{posargs:([^}]{0,500})\\}", "$1");
+                String text = line.text()
+                        .replaceFirst("^[\\w,{}!.-]+: *", "")
+                        .replace("{posargs}", "")
+                        .replaceAll("\\{posargs:([^}]{0,500})\\}", "$1");
                 boolean ignored = text.startsWith("-");
-                text = (ignored ? text.substring(1) : text).strip().replace("{toxinidir}/", "").replace("{toxinidir}", ".");
+                text = (ignored ? text.substring(1) : text)
+                        .strip()
+                        .replace("{toxinidir}/", "")
+                        .replace("{toxinidir}", ".");
                 new CommandFacts(sink)
                         .script(
                                 text,

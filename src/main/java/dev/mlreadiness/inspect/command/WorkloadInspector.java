@@ -23,8 +23,11 @@ import java.util.regex.Pattern;
  */
 public final class WorkloadInspector implements Inspector {
 
-    private static final Pattern KIND = Pattern.compile("^ *kind: *[\"']?(CronJob|CronWorkflow|ScheduledWorkflow|ScheduledSparkApplication|Task)\\b", Pattern.MULTILINE);
-    private static final Set<String> SCHEDULED = Set.of("CronJob", "CronWorkflow", "ScheduledWorkflow", "ScheduledSparkApplication");
+    private static final Pattern KIND = Pattern.compile(
+            "^ *kind: *[\"']?(CronJob|CronWorkflow|ScheduledWorkflow|ScheduledSparkApplication|Task)\\b",
+            Pattern.MULTILINE);
+    private static final Set<String> SCHEDULED =
+            Set.of("CronJob", "CronWorkflow", "ScheduledWorkflow", "ScheduledSparkApplication");
     private static final int DEEPEST = 14;
 
     @Override
@@ -53,13 +56,16 @@ public final class WorkloadInspector implements Inspector {
 
     private static void document(DataNode document, FactSink sink) {
         String kind = document.text("kind").orElse("");
-        boolean tekton = kind.equals("Task") && document.text("apiVersion").orElse("").startsWith("tekton.dev");
+        boolean tekton =
+                kind.equals("Task") && document.text("apiVersion").orElse("").startsWith("tekton.dev");
         boolean cron = SCHEDULED.contains(kind);
         DataNode spec = document.get("spec").orElse(null);
         if (spec == null || !tekton && !cron) {
             return;
         }
-        String name = document.at("metadata").flatMap(m -> m.text("name").or(() -> m.text("generateName"))).orElse(kind);
+        String name = document.at("metadata")
+                .flatMap(m -> m.text("name").or(() -> m.text("generateName")))
+                .orElse(kind);
         boolean suspended = spec.text("suspend").orElse("").equals("true")
                 || spec.text("enabled").orElse("").equals("false");
         sink.add(
@@ -74,15 +80,16 @@ public final class WorkloadInspector implements Inspector {
         List<List<DataNode>> commands = new ArrayList<>();
         containers(spec, commands, 0);
         if (cron) {
-            schedules(spec).forEach(schedule -> sink.add(
-                    FactKind.CRON,
-                    Location.line(sink.path(), schedule.line()),
-                    "schedule",
-                    schedule.text(),
-                    "command",
-                    commands.isEmpty() ? name : words(commands.get(0)),
-                    "disabled",
-                    suspended ? true : null));
+            schedules(spec)
+                    .forEach(schedule -> sink.add(
+                            FactKind.CRON,
+                            Location.line(sink.path(), schedule.line()),
+                            "schedule",
+                            schedule.text(),
+                            "command",
+                            commands.isEmpty() ? name : words(commands.get(0)),
+                            "disabled",
+                            suspended ? true : null));
         }
         Origin origin = Origin.of(tekton ? "tekton" : "k8s", name);
         commands.forEach(words -> CommandWords.emit(words, ShellOptions.plain(), origin, new CommandFacts(sink)));
@@ -90,7 +97,8 @@ public final class WorkloadInspector implements Inspector {
 
     private static List<DataNode> schedules(DataNode spec) {
         List<DataNode> schedules = new ArrayList<>();
-        for (Optional<DataNode> node : List.of(spec.get("schedule"), spec.get("schedules"), spec.at("trigger", "cronSchedule", "cron"))) {
+        for (Optional<DataNode> node :
+                List.of(spec.get("schedule"), spec.get("schedules"), spec.at("trigger", "cronSchedule", "cron"))) {
             node.ifPresent(n -> schedules.addAll(ScriptLines.of(n)));
         }
         return schedules;
@@ -105,11 +113,17 @@ public final class WorkloadInspector implements Inspector {
         if (depth > DEEPEST) {
             return;
         }
-        Optional<DataNode> script = node.get("script").or(() -> node.get("source")).filter(DataNode::isScalar);
+        Optional<DataNode> script =
+                node.get("script").or(() -> node.get("source")).filter(DataNode::isScalar);
         boolean container = node.get("image").isPresent() || node.get("name").isPresent();
-        if (container && (script.isPresent() || node.get("command").isPresent() || node.get("args").isPresent())) {
+        if (container
+                && (script.isPresent()
+                        || node.get("command").isPresent()
+                        || node.get("args").isPresent())) {
             List<DataNode> words = new ArrayList<>();
-            boolean python = node.get("command").filter(c -> c.texts().stream().anyMatch(w -> w.contains("python"))).isPresent();
+            boolean python = node.get("command")
+                    .filter(c -> c.texts().stream().anyMatch(w -> w.contains("python")))
+                    .isPresent();
             if (script.isEmpty()) {
                 node.get("command").ifPresent(c -> words.addAll(ScriptLines.of(c)));
                 node.get("args").ifPresent(a -> words.addAll(ScriptLines.of(a)));

@@ -88,7 +88,8 @@ final class ConfigFacts {
                 || interest.wants(FactKind.CONFIG_VALUE, "name", name)
                 || document != null && interest.wants(FactKind.CONFIG_VALUE, "document", document);
         if (wanted) {
-            String text = node.text().length() <= LONGEST ? node.text() : node.text().substring(0, LONGEST);
+            String text =
+                    node.text().length() <= LONGEST ? node.text() : node.text().substring(0, LONGEST);
             sink.add(
                     FactKind.CONFIG_VALUE,
                     Location.line(sink.path(), Math.max(1, node.line())),

@@ -41,7 +41,8 @@ public final class ConfigInspector implements Inspector {
         return switch (file.kind()) {
             case YAML, TOML -> true;
             case JSON -> file.size() <= LARGEST_JSON && file.role() != FileRole.DATA;
-            case TEMPLATE -> file.name().matches(".*\\.(ya?ml|tpl)") || file.path().contains("/templates/");
+            case TEMPLATE ->
+                file.name().matches(".*\\.(ya?ml|tpl)") || file.path().contains("/templates/");
             default -> false;
         };
     }

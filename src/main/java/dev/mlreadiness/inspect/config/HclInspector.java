@@ -55,13 +55,15 @@ public final class HclInspector implements Inspector {
     private static DataNode node(List<HclAttribute> attributes, List<HclBlock> blocks, int line) {
         List<DataNode.Entry> entries = new ArrayList<>();
         attributes.forEach(a -> entries.add(new DataNode.Entry(a.name(), a.line(), 1, node(a.value()))));
-        blocks.forEach(b -> entries.add(new DataNode.Entry(b.type(), b.line(), 1, node(b.attributes(), b.blocks(), b.line()))));
+        blocks.forEach(b ->
+                entries.add(new DataNode.Entry(b.type(), b.line(), 1, node(b.attributes(), b.blocks(), b.line()))));
         return DataNode.map("", entries, line, 1);
     }
 
     private static DataNode node(HclValue value) {
         return switch (value.kind()) {
-            case LIST -> DataNode.list("", value.items().stream().map(HclInspector::node).toList(), value.line(), 1);
+            case LIST ->
+                DataNode.list("", value.items().stream().map(HclInspector::node).toList(), value.line(), 1);
             case OBJECT -> node(value.fields(), List.of(), value.line());
             default -> DataNode.scalar("", value.text(), false, value.line(), 1);
         };

@@ -26,7 +26,9 @@ public final class BuildScriptInspector implements Inspector {
 
     @Override
     public boolean accepts(SourceFile file) {
-        return file.name().endsWith(".gradle") || file.name().endsWith(".gradle.kts") || file.name().equals("package.json");
+        return file.name().endsWith(".gradle")
+                || file.name().endsWith(".gradle.kts")
+                || file.name().equals("package.json");
     }
 
     @Override
@@ -36,9 +38,11 @@ public final class BuildScriptInspector implements Inspector {
             return;
         }
         for (GradleBuild.Dependency dependency : GradleParser.parse(file.text()).dependencies()) {
-            if (dependency.group() != null && (dependency.kind().equals("module") || dependency.kind().equals("platform"))) {
+            if (dependency.group() != null
+                    && (dependency.kind().equals("module") || dependency.kind().equals("platform"))) {
                 String name = dependency.group() + ":" + dependency.name();
-                boolean test = dependency.configuration().toLowerCase(Locale.ROOT).contains("test");
+                boolean test =
+                        dependency.configuration().toLowerCase(Locale.ROOT).contains("test");
                 add(name, dependency.version(), test ? "test" : "main", "maven", "gradle", dependency.line(), sink);
             }
         }
@@ -54,14 +58,20 @@ public final class BuildScriptInspector implements Inspector {
         }
         for (String table : new String[] {"dependencies", "devDependencies", "optionalDependencies"}) {
             String group = table.startsWith("dev") ? "dev" : table.startsWith("optional") ? "optional" : "main";
-            root.get(table).ifPresent(all -> all.entries().stream()
-                    .filter(e -> e.value().isScalar())
-                    .forEach(e -> add(e.key(), e.value().text(), group, "npm", "package.json", e.line(), sink)));
+            root.get(table)
+                    .ifPresent(all -> all.entries().stream()
+                            .filter(e -> e.value().isScalar())
+                            .forEach(
+                                    e -> add(e.key(), e.value().text(), group, "npm", "package.json", e.line(), sink)));
         }
     }
 
-    private static void add(String name, String version, String group, String ecosystem, String source, int line, FactSink sink) {
-        boolean exact = version != null && version.length() < 100 && EXACT.matcher(version).matches() && !version.endsWith(".x");
+    private static void add(
+            String name, String version, String group, String ecosystem, String source, int line, FactSink sink) {
+        boolean exact = version != null
+                && version.length() < 100
+                && EXACT.matcher(version).matches()
+                && !version.endsWith(".x");
         sink.add(
                 FactKind.DEPENDENCY,
                 Location.line(sink.path(), Math.max(1, line)),

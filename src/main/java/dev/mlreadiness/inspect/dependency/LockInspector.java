@@ -67,7 +67,13 @@ public final class LockInspector implements Inspector {
             switch (tool) {
                 case "poetry", "uv", "pdm" -> table(line, number);
                 case "pipenv" -> pipenv(line, number);
-                default -> count += line.startsWith("- name:") || line.startsWith("\"node_modules/") || line.startsWith("version ") || line.contains("=") && tool.equals("gradle") ? 1 : 0;
+                default ->
+                    count += line.startsWith("- name:")
+                                    || line.startsWith("\"node_modules/")
+                                    || line.startsWith("version ")
+                                    || line.contains("=") && tool.equals("gradle")
+                            ? 1
+                            : 0;
             }
         }
 
@@ -95,7 +101,16 @@ public final class LockInspector implements Inspector {
             count++;
             facts.add(
                     new Requirement(
-                            Requirement.normalise(packageName), java.util.List.of(), "==" + version, version, "", null, null, false, java.util.List.of(), line),
+                            Requirement.normalise(packageName),
+                            java.util.List.of(),
+                            "==" + version,
+                            version,
+                            "",
+                            null,
+                            null,
+                            false,
+                            java.util.List.of(),
+                            line),
                     "locked",
                     "pypi");
         }

@@ -21,7 +21,8 @@ import java.util.Set;
 /** pyproject.toml (PEP 621, PEP 735, Poetry, PDM, uv, Hatch), Pipfile, setup.cfg and conda environments. A broken file is reported by the inspector of its format. */
 public final class PythonProjectInspector implements Inspector {
 
-    private static final Set<String> DEVELOPMENT = Set.of("dev", "test", "tests", "testing", "docs", "doc", "lint", "typing", "style", "quality", "ci", "build");
+    private static final Set<String> DEVELOPMENT = Set.of(
+            "dev", "test", "tests", "testing", "docs", "doc", "lint", "typing", "style", "quality", "ci", "build");
 
     @Override
     public String name() {
@@ -39,7 +40,11 @@ public final class PythonProjectInspector implements Inspector {
     private static boolean conda(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         boolean yaml = lower.endsWith(".yml") || lower.endsWith(".yaml");
-        return yaml && (lower.startsWith("environment") || lower.startsWith("conda") || lower.contains("_env") || lower.startsWith("env."));
+        return yaml
+                && (lower.startsWith("environment")
+                        || lower.startsWith("conda")
+                        || lower.contains("_env")
+                        || lower.startsWith("env."));
     }
 
     @Override
@@ -62,12 +67,17 @@ public final class PythonProjectInspector implements Inspector {
         root.at("build-system", "requires").ifPresent(list -> strings(list, "build", facts));
         root.at("tool", "poetry", "dependencies").ifPresent(table -> poetry(table, "main", facts));
         root.at("tool", "poetry", "dev-dependencies").ifPresent(table -> poetry(table, "dev", facts));
-        root.at("tool", "poetry", "group").ifPresent(all -> all.entries().forEach(group ->
-                group.value().get("dependencies").ifPresent(table -> poetry(table, group(group.key(), "optional"), facts))));
+        root.at("tool", "poetry", "group")
+                .ifPresent(all -> all.entries()
+                        .forEach(group -> group.value()
+                                .get("dependencies")
+                                .ifPresent(table -> poetry(table, group(group.key(), "optional"), facts))));
     }
 
     private static void strings(DataNode list, String group, DependencyFacts facts) {
-        list.items().stream().filter(DataNode::isScalar).forEach(item -> facts.add(RequirementParser.parse(item.text(), item.line()), group, "pypi"));
+        list.items().stream()
+                .filter(DataNode::isScalar)
+                .forEach(item -> facts.add(RequirementParser.parse(item.text(), item.line()), group, "pypi"));
     }
 
     private static void groups(DataNode table, String standard, DependencyFacts facts) {
@@ -103,7 +113,8 @@ public final class PythonProjectInspector implements Inspector {
     private static void setupCfg(String text, DependencyFacts facts) {
         for (IniSection section : IniParser.parse(text).sections()) {
             for (IniEntry entry : section.entries()) {
-                boolean required = section.name().equals("options") && entry.key().equals("install_requires");
+                boolean required =
+                        section.name().equals("options") && entry.key().equals("install_requires");
                 if (required || section.name().equals("options.extras_require")) {
                     String group = required ? "main" : group(entry.key(), "optional");
                     entry.lines().forEach(l -> facts.add(RequirementParser.parse(l.text(), l.line()), group, "pypi"));

@@ -35,14 +35,20 @@ public final class RequirementsInspector implements Inspector {
         List<Requirement> all = requirements.requirements();
         all.forEach(r -> facts.add(r, group, "pypi"));
         List<Requirement> remote = all.stream().filter(r -> !r.isLocal()).toList();
-        if (group.equals("main") && remote.size() >= LEAST_FOR_A_LOCK && remote.stream().allMatch(Requirement::isPinned)) {
+        if (group.equals("main")
+                && remote.size() >= LEAST_FOR_A_LOCK
+                && remote.stream().allMatch(Requirement::isPinned)) {
             facts.lock("requirements", remote.stream().allMatch(r -> !r.hashes().isEmpty()), remote.size());
         }
     }
 
     private static String group(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        return DEVELOPMENT.stream().anyMatch(d -> name.contains("-" + d) || name.contains("_" + d) || name.startsWith(d) || name.contains("." + d))
+        return DEVELOPMENT.stream()
+                        .anyMatch(d -> name.contains("-" + d)
+                                || name.contains("_" + d)
+                                || name.startsWith(d)
+                                || name.contains("." + d))
                 ? "dev"
                 : "main";
     }

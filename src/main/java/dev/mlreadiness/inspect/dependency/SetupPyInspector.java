@@ -18,7 +18,14 @@ import java.util.Map;
 public final class SetupPyInspector implements Inspector {
 
     private static final Map<String, String> GROUPS = Map.of(
-            "install_requires", "main", "tests_require", "dev", "setup_requires", "build", "extras_require", "optional");
+            "install_requires",
+            "main",
+            "tests_require",
+            "dev",
+            "setup_requires",
+            "build",
+            "extras_require",
+            "optional");
 
     private final ThreadLocal<PythonParser> parsers = ThreadLocal.withInitial(PythonParser::new);
 
@@ -38,7 +45,9 @@ public final class SetupPyInspector implements Inspector {
         Map<String, Node> assigned = new HashMap<>();
         DependencyFacts facts = new DependencyFacts(sink, "setup.py");
         tree.walk(node -> {
-            if (node.is(NodeKind.ASSIGN) && node.targets().size() == 1 && node.targets().get(0).is(NodeKind.NAME)) {
+            if (node.is(NodeKind.ASSIGN)
+                    && node.targets().size() == 1
+                    && node.targets().get(0).is(NodeKind.NAME)) {
                 assigned.putIfAbsent(tree.name(node.targets().get(0)), node.value());
             } else if (node.is(NodeKind.CALL)) {
                 String callee = tree.dottedName(node.callee());
@@ -58,7 +67,9 @@ public final class SetupPyInspector implements Inspector {
         Node value = keyword.value();
         Node meant = value.is(NodeKind.NAME) ? assigned.getOrDefault(tree.name(value), value) : value;
         PythonTree.walk(meant, node -> {
-            boolean literal = node.is(NodeKind.STRING) && node.parent() != null && node.parent().is(NodeKind.LIST);
+            boolean literal = node.is(NodeKind.STRING)
+                    && node.parent() != null
+                    && node.parent().is(NodeKind.LIST);
             if (literal) {
                 facts.add(RequirementParser.parse(tree.string(node), tree.line(node)), group, "pypi");
             }

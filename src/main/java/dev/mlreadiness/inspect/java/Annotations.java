@@ -82,7 +82,11 @@ final class Annotations {
             return walk.type(type.getType()) + ".class";
         }
         List<String> path = Names.path(value);
-        return path.isEmpty() ? "?" : path.size() == 1 ? single(path.get(0)) : walk.expressions.path(path).text();
+        return path.isEmpty()
+                ? "?"
+                : path.size() == 1
+                        ? single(path.get(0))
+                        : walk.expressions.path(path).text();
     }
 
     private String single(String name) {

@@ -49,7 +49,8 @@ final class Body {
     }
 
     void step(Op op, Node at, String applied, String receiver, List<String> inputs, List<String> outputs) {
-        summary.step(op, definition, Emitter.line(at), Emitter.column(at), -1, 0, applied, receiver, inputs, null, outputs);
+        summary.step(
+                op, definition, Emitter.line(at), Emitter.column(at), -1, 0, applied, receiver, inputs, null, outputs);
     }
 
     void move(Node at, String applied, List<String> inputs, String output) {

@@ -201,7 +201,8 @@ final class Calls {
         return known ? "new " + type + "(" + argument + ")" : "?";
     }
 
-    private Map<String, Object> attributes(String name, String method, List<Value> arguments, Use use, List<String> chain) {
+    private Map<String, Object> attributes(
+            String name, String method, List<Value> arguments, Use use, List<String> chain) {
         Body body = walk.body();
         Map<String, Object> fact = new LinkedHashMap<>();
         fact.put("name", name);

@@ -107,9 +107,13 @@ final class Checks {
     private static boolean isExit(MethodCallExpr call) {
         boolean zero = call.getArguments().size() == 1 && "0".equals(Literals.constant(call.getArgument(0)));
         return !zero
-                && (call.getNameAsString().equals("exit") || call.getNameAsString().equals("halt"))
-                && call.getScope().map(s -> s instanceof NameExpr name && name.getNameAsString().equals("System")
-                                || s instanceof MethodCallExpr runtime && runtime.getNameAsString().equals("getRuntime"))
+                && (call.getNameAsString().equals("exit")
+                        || call.getNameAsString().equals("halt"))
+                && call.getScope()
+                        .map(s -> s instanceof NameExpr name
+                                        && name.getNameAsString().equals("System")
+                                || s instanceof MethodCallExpr runtime
+                                        && runtime.getNameAsString().equals("getRuntime"))
                         .orElse(false);
     }
 
@@ -148,7 +152,8 @@ final class Checks {
         for (MethodCallExpr call : chain.calls.subList(1, chain.calls.size())) {
             operator = TestLibraries.operator(call.getNameAsString());
             if (operator != null) {
-                return new Comparison(operator, call.getNameAsString().endsWith("Null") ? "null" : bound(call.getArguments(), 2));
+                return new Comparison(
+                        operator, call.getNameAsString().endsWith("Null") ? "null" : bound(call.getArguments(), 2));
             }
         }
         for (Expression argument : first.getArguments()) {
@@ -195,7 +200,9 @@ final class Checks {
         }
         if (expression instanceof NameExpr name) {
             Scopes.Variable variable = walk.scopes.find(name.getNameAsString());
-            boolean known = variable != null && !variable.text.equals(name.getNameAsString()) && !variable.text.startsWith("new ");
+            boolean known = variable != null
+                    && !variable.text.equals(name.getNameAsString())
+                    && !variable.text.startsWith("new ");
             return known && !variable.text.equals("?") ? variable.text : null;
         }
         return null;

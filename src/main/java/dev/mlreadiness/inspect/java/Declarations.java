@@ -129,7 +129,9 @@ final class Declarations {
             if (member instanceof FieldDeclaration field) {
                 for (VariableDeclarator variable : field.getVariables()) {
                     String name = variable.getNameAsString();
-                    String literal = field.isFinal() ? variable.getInitializer().map(Literals::constant).orElse(null) : null;
+                    String literal = field.isFinal()
+                            ? variable.getInitializer().map(Literals::constant).orElse(null)
+                            : null;
                     field(name, walk.type(variable.getType()), literal == null ? name : literal);
                 }
             }
@@ -185,7 +187,8 @@ final class Declarations {
                 parameters(method.getParameters()),
                 List.of(),
                 decorators));
-        TestBody test = outer.test != null ? outer.test : tests.isTest(method, decorators, testClass) ? new TestBody() : null;
+        TestBody test =
+                outer.test != null ? outer.test : tests.isTest(method, decorators, testClass) ? new TestBody() : null;
         Body body = new Body(walk.summary, definition, symbol, name, outer.owner, test);
         walk.enter(body);
         walk.scopes.open();
@@ -193,7 +196,8 @@ final class Declarations {
             String parameterName = parameter.getNameAsString();
             annotations.add(parameter.getAnnotations(), "parameter", parameterName, symbol);
             String type = walk.type(parameter.getType());
-            walk.scopes.declare(parameterName, parameterName, parameter.isVarArgs() ? type + "[]" : type, parameterName);
+            walk.scopes.declare(
+                    parameterName, parameterName, parameter.isVarArgs() ? type + "[]" : type, parameterName);
         }
         if (block != null) {
             walk.statements.block(block.getStatements());

@@ -56,7 +56,8 @@ final class Emitter {
                         return true;
                     }
                 }
-            } else if (interest.wants(kind, attribute.getKey(), attribute.getValue().toString())) {
+            } else if (interest.wants(
+                    kind, attribute.getKey(), attribute.getValue().toString())) {
                 return true;
             }
         }

@@ -113,7 +113,9 @@ final class Expressions {
         } else if (e instanceof ArrayAccessExpr access) {
             Value array = value(access.getName(), Use.OTHER);
             Value index = value(access.getIndex(), Use.OTHER);
-            String element = array.type().endsWith("[]") ? array.type().substring(0, array.type().length() - 2) : "";
+            String element = array.type().endsWith("[]")
+                    ? array.type().substring(0, array.type().length() - 2)
+                    : "";
             return moved(e, "[]", List.of(array, index), use).withType(element);
         } else if (e instanceof ArrayCreationExpr creation) {
             return array(creation, use);
@@ -219,7 +221,8 @@ final class Expressions {
         value(conditional.getCondition(), Use.CONDITION);
         Value yes = value(conditional.getThenExpr(), Use.OTHER);
         Value no = value(conditional.getElseExpr(), Use.OTHER);
-        return moved(conditional, "?:", List.of(yes, no), use).withType(yes.type().isEmpty() ? no.type() : yes.type());
+        return moved(conditional, "?:", List.of(yes, no), use)
+                .withType(yes.type().isEmpty() ? no.type() : yes.type());
     }
 
     private Value array(ArrayCreationExpr creation, Use use) {
@@ -257,7 +260,8 @@ final class Expressions {
     }
 
     private static Expression typeName(MethodReferenceExpr reference) {
-        return new NameExpr(Names.erased(reference.getScope().asTypeExpr().getType().asString()));
+        return new NameExpr(
+                Names.erased(reference.getScope().asTypeExpr().getType().asString()));
     }
 
     private void pattern(PatternExpr pattern) {
@@ -282,8 +286,8 @@ final class Expressions {
             return;
         }
         Value value = into(declarator, declarator.getInitializer().get(), name, name);
-        Scopes.Variable variable = walk.scopes.declare(
-                name, name, type.isEmpty() ? value.type() : type, constant(value, name));
+        Scopes.Variable variable =
+                walk.scopes.declare(name, name, type.isEmpty() ? value.type() : type, constant(value, name));
         variable.origins = value.origins();
     }
 
@@ -322,7 +326,9 @@ final class Expressions {
     private void update(Expression target, Value value) {
         String name = target instanceof NameExpr simple
                 ? simple.getNameAsString()
-                : target instanceof FieldAccessExpr access && access.getScope().isThisExpr() ? access.getNameAsString() : null;
+                : target instanceof FieldAccessExpr access && access.getScope().isThisExpr()
+                        ? access.getNameAsString()
+                        : null;
         Scopes.Variable variable = name == null ? null : walk.scopes.find(name);
         if (variable != null) {
             variable.text = constant(value, name);

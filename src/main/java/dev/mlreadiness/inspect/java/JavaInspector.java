@@ -5,7 +5,6 @@ import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.Problem;
 import com.github.javaparser.ast.CompilationUnit;
-import dev.mlreadiness.fact.FactKind;
 import dev.mlreadiness.fact.FactSink;
 import dev.mlreadiness.fact.Interest;
 import dev.mlreadiness.fact.Location;
@@ -64,8 +63,7 @@ public final class JavaInspector implements Inspector {
         if (new Prefilter(interest, scan, imports.names()).isWorthParsing() && isBounded(text, scan, sink)) {
             walk(text, sink, imports.names(), summary);
         } else {
-            summary.definition(new ModuleSummary.Definition(
-                    "", false, -1, 1, 1, List.of(), List.of(), List.of()));
+            summary.definition(new ModuleSummary.Definition("", false, -1, 1, 1, List.of(), List.of(), List.of()));
         }
         sink.summary(summary.build());
     }

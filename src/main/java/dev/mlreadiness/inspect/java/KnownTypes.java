@@ -48,8 +48,12 @@ final class KnownTypes {
                 "Function BiFunction Supplier Consumer BiConsumer Predicate BiPredicate UnaryOperator BinaryOperator IntFunction"
                         + " ToDoubleFunction ToIntFunction DoubleUnaryOperator IntPredicate IntUnaryOperator DoubleFunction");
         put("java.util.stream", "Stream IntStream DoubleStream LongStream Collectors Collector StreamSupport");
-        put("java.nio.file", "Path Paths Files FileSystem FileSystems StandardOpenOption StandardCopyOption NoSuchFileException");
-        put("java.net", "URL URI URLConnection HttpURLConnection Socket ServerSocket InetAddress MalformedURLException");
+        put(
+                "java.nio.file",
+                "Path Paths Files FileSystem FileSystems StandardOpenOption StandardCopyOption NoSuchFileException");
+        put(
+                "java.net",
+                "URL URI URLConnection HttpURLConnection Socket ServerSocket InetAddress MalformedURLException");
         put("java.math", "BigDecimal BigInteger RoundingMode MathContext");
         put(
                 "org.junit.jupiter.api",
@@ -65,7 +69,9 @@ final class KnownTypes {
         put("junit.framework", "TestCase TestSuite Test Assert AssertionFailedError");
         put("org.assertj.core.api", "Assertions BDDAssertions SoftAssertions");
         put("org.mockito", "Mockito Mock BDDMockito ArgumentCaptor ArgumentMatchers InOrder");
-        put("java.time", "Instant Duration LocalDate LocalDateTime LocalTime ZonedDateTime ZoneId ZoneOffset Period Clock");
+        put(
+                "java.time",
+                "Instant Duration LocalDate LocalDateTime LocalTime ZonedDateTime ZoneId ZoneOffset Period Clock");
     }
 
     private KnownTypes() {}

@@ -34,11 +34,15 @@ final class Literals {
             return text(literal);
         }
         boolean negative = expression instanceof UnaryExpr unary && unary.getOperator() == UnaryExpr.Operator.MINUS;
-        return negative && ((UnaryExpr) expression).getExpression() instanceof LiteralExpr literal ? "-" + text(literal) : null;
+        return negative && ((UnaryExpr) expression).getExpression() instanceof LiteralExpr literal
+                ? "-" + text(literal)
+                : null;
     }
 
     private static String text(LiteralExpr literal) {
-        if (literal instanceof IntegerLiteralExpr || literal instanceof LongLiteralExpr || literal instanceof DoubleLiteralExpr) {
+        if (literal instanceof IntegerLiteralExpr
+                || literal instanceof LongLiteralExpr
+                || literal instanceof DoubleLiteralExpr) {
             return number(((LiteralStringValueExpr) literal).getValue());
         } else if (literal instanceof BooleanLiteralExpr bool) {
             return String.valueOf(bool.getValue());
@@ -69,7 +73,8 @@ final class Literals {
         String text = written.replace("_", "");
         int last = text.length() - 1;
         boolean hex = text.startsWith("0x") || text.startsWith("0X");
-        if (last > 0 && "lL".indexOf(text.charAt(last)) >= 0 || last > 0 && !hex && "fFdD".indexOf(text.charAt(last)) >= 0) {
+        if (last > 0 && "lL".indexOf(text.charAt(last)) >= 0
+                || last > 0 && !hex && "fFdD".indexOf(text.charAt(last)) >= 0) {
             return text.substring(0, last);
         }
         return text;

@@ -31,7 +31,8 @@ final class Prefilter {
 
     private boolean isTest() {
         return interest.wants(FactKind.JAVA_TEST)
-                && (scan.types().contains("TestCase") || scan.annotations().stream().anyMatch(TestLibraries::looksLikeTest));
+                && (scan.types().contains("TestCase")
+                        || scan.annotations().stream().anyMatch(TestLibraries::looksLikeTest));
     }
 
     private boolean importsWanted() {
@@ -61,7 +62,8 @@ final class Prefilter {
         }
         for (String call : scan.staticCalls()) {
             int dot = call.indexOf('.');
-            if (interest.wants(FactKind.JAVA_CALL, "name", names.absolute(call.substring(0, dot)) + call.substring(dot))) {
+            if (interest.wants(
+                    FactKind.JAVA_CALL, "name", names.absolute(call.substring(0, dot)) + call.substring(dot))) {
                 return true;
             }
         }
@@ -105,7 +107,8 @@ final class Prefilter {
             return true;
         }
         for (String method : scan.called()) {
-            boolean inner = Character.isUpperCase(method.charAt(0)) && interest.wantsBelow(FactKind.JAVA_CALL, attribute, type + "." + method);
+            boolean inner = Character.isUpperCase(method.charAt(0))
+                    && interest.wantsBelow(FactKind.JAVA_CALL, attribute, type + "." + method);
             if (inner || interest.wants(FactKind.JAVA_CALL, attribute, type + "." + method)) {
                 return true;
             }

@@ -36,7 +36,8 @@ final class Shapes {
         }
         String name = type.getNameAsString();
         String packageName = walk.names.packageName();
-        String absolute = outer != null ? outer.absolute + "." + name : packageName.isEmpty() ? name : packageName + "." + name;
+        String absolute =
+                outer != null ? outer.absolute + "." + name : packageName.isEmpty() ? name : packageName + "." + name;
         ClassShape shape = new ClassShape(absolute, outer == null ? name : outer.symbol + "." + name, outer);
         walk.names.declare(name, absolute);
         walk.shapes.putIfAbsent(absolute, shape);

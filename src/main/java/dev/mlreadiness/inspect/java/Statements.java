@@ -110,8 +110,14 @@ final class Statements {
             List<Value> arguments = walk.expressions.values(call.getArguments(), Use.ARGUMENT);
             ClassShape owner = walk.body().owner;
             String type = call.isThis() ? owner.absolute : owner.superclass;
-            walk.body().step(
-                    Op.CALL, call, (type.isEmpty() ? "?" : type) + ".<init>", "this", Expressions.places(arguments), List.of());
+            walk.body()
+                    .step(
+                            Op.CALL,
+                            call,
+                            (type.isEmpty() ? "?" : type) + ".<init>",
+                            "this",
+                            Expressions.places(arguments),
+                            List.of());
         }
     }
 

@@ -102,7 +102,8 @@ final class TestLibraries {
 
     /** Whether the annotation makes a method a test: by its own name, wherever it comes from. */
     static boolean isTest(String annotation) {
-        return TESTS.contains(annotation) || SIMPLE_TESTS.contains(annotation.substring(annotation.lastIndexOf('.') + 1));
+        return TESTS.contains(annotation)
+                || SIMPLE_TESTS.contains(annotation.substring(annotation.lastIndexOf('.') + 1));
     }
 
     static boolean isParametrized(String annotation) {
@@ -116,21 +117,29 @@ final class TestLibraries {
     /** Whether a scan that found the annotation, as written, found a test. */
     static boolean looksLikeTest(String annotation) {
         String simple = annotation.substring(annotation.lastIndexOf('.') + 1);
-        return SIMPLE_TESTS.contains(simple) || simple.equals("Theory") || simple.equals("Property") || simple.equals("Example");
+        return SIMPLE_TESTS.contains(simple)
+                || simple.equals("Theory")
+                || simple.equals("Property")
+                || simple.equals("Example");
     }
 
     /** Whether the type surely declares the static member. */
     static boolean declares(String type, String member) {
         Style style = OWNERS.get(type);
         return style != null && (isAssertName(member) || style == Style.GUARD && member.startsWith("check"))
-                || type.equals("org.mockito.Mockito") && Set.of("verify", "mock", "when", "spy", "times", "never").contains(member);
+                || type.equals("org.mockito.Mockito")
+                        && Set.of("verify", "mock", "when", "spy", "times", "never")
+                                .contains(member);
     }
 
     /** How the call checks something; null where it does not. Any method whose name begins with {@code assert} is taken at its word. */
     static Style style(String owner, String method) {
         Style style = OWNERS.get(owner);
         if (style == Style.GUARD) {
-            return method.startsWith("check") || method.startsWith("is") || method.startsWith("valid") || method.startsWith("verify")
+            return method.startsWith("check")
+                            || method.startsWith("is")
+                            || method.startsWith("valid")
+                            || method.startsWith("verify")
                             || method.equals("state")
                     ? style
                     : null;
@@ -138,7 +147,8 @@ final class TestLibraries {
         if (owner.startsWith("org.mockito.") && (method.startsWith("verify") || method.equals("then"))) {
             return Style.VERIFY;
         }
-        if (style == Style.FLUENT && (method.startsWith("assert") || method.equals("then") || method.equals("thenThrownBy"))) {
+        if (style == Style.FLUENT
+                && (method.startsWith("assert") || method.equals("then") || method.equals("thenThrownBy"))) {
             return Style.FLUENT;
         }
         if (method.equals("assertThat")) {
@@ -151,7 +161,9 @@ final class TestLibraries {
     }
 
     private static boolean isAssertName(String method) {
-        return method.startsWith("assert") && !method.equals("assertion") || method.equals("fail") || method.equals("expectThrows");
+        return method.startsWith("assert") && !method.equals("assertion")
+                || method.equals("fail")
+                || method.equals("expectThrows");
     }
 
     /** The comparison that a method of an assertion or matcher stands for; null where it is none. */
@@ -162,6 +174,9 @@ final class TestLibraries {
     /** Whether the annotation limits where a test runs: {@code EnabledIfEnvironmentVariable}, {@code DisabledOnOs} … */
     static boolean isCondition(String annotation) {
         String simple = annotation.substring(annotation.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return simple.startsWith("enabledif") || simple.startsWith("disabledif") || simple.startsWith("enabledon") || simple.startsWith("disabledon");
+        return simple.startsWith("enabledif")
+                || simple.startsWith("disabledif")
+                || simple.startsWith("enabledon")
+                || simple.startsWith("disabledon");
     }
 }

@@ -47,7 +47,8 @@ final class Tests {
         }
         return runner >= 0
                 && annotations.members(expressions.get(runner)).getOrDefault("value", List.of()).stream()
-                        .anyMatch(v -> v.contains("Parameterized") || v.contains("Theories") || v.contains("JUnitParams"));
+                        .anyMatch(v ->
+                                v.contains("Parameterized") || v.contains("Theories") || v.contains("JUnitParams"));
     }
 
     boolean isTest(CallableDeclaration<?> method, List<String> names, TestClass testClass) {
@@ -57,7 +58,9 @@ final class Tests {
         if (names.stream().anyMatch(TestLibraries::isTest)) {
             return true;
         }
-        boolean plain = method.isPublic() && !method.isStatic() && method.getParameters().isEmpty();
+        boolean plain = method.isPublic()
+                && !method.isStatic()
+                && method.getParameters().isEmpty();
         boolean named = testClass.byName() && method.getNameAsString().startsWith("test");
         boolean fixture = names.stream().anyMatch(n -> n.startsWith("org.testng.annotations."));
         return plain && (named || testClass.all() && !fixture);
@@ -115,7 +118,10 @@ final class Tests {
     private boolean isSkipped(List<AnnotationExpr> expressions, List<String> names) {
         for (int i = 0; i < names.size(); i++) {
             boolean disabled = TestLibraries.isTest(names.get(i))
-                    && annotations.members(expressions.get(i)).getOrDefault("enabled", List.of()).contains("false");
+                    && annotations
+                            .members(expressions.get(i))
+                            .getOrDefault("enabled", List.of())
+                            .contains("false");
             if (disabled || TestLibraries.isSkip(names.get(i))) {
                 return true;
             }
@@ -133,7 +139,8 @@ final class Tests {
 
     private boolean hasMember(List<AnnotationExpr> expressions, List<String> names, String member) {
         for (int i = 0; i < names.size(); i++) {
-            if (TestLibraries.isTest(names.get(i)) && annotations.members(expressions.get(i)).containsKey(member)) {
+            if (TestLibraries.isTest(names.get(i))
+                    && annotations.members(expressions.get(i)).containsKey(member)) {
                 return true;
             }
         }
@@ -160,6 +167,8 @@ final class Tests {
     }
 
     private static String shortName(String value) {
-        return value.endsWith(".class") ? value.substring(value.lastIndexOf('.', value.length() - 7) + 1, value.length() - 6) : value;
+        return value.endsWith(".class")
+                ? value.substring(value.lastIndexOf('.', value.length() - 7) + 1, value.length() - 6)
+                : value;
     }
 }

@@ -100,7 +100,8 @@ final class TypeNames {
     }
 
     private boolean isNamed(String type) {
-        return interest.namesBelow(FactKind.JAVA_CALL, "name", type) || interest.namesBelow(FactKind.JAVA_CALL, "flow", type);
+        return interest.namesBelow(FactKind.JAVA_CALL, "name", type)
+                || interest.namesBelow(FactKind.JAVA_CALL, "flow", type);
     }
 
     /** Whether the rubric or a deriver may ask for something of this type; {@code flow} names calls that only derivers follow. */
@@ -159,7 +160,9 @@ final class TypeNames {
 
     /** Whether the absolute name is of the project itself, judged by its package. */
     boolean isFirstParty(String absolute) {
-        return packageName.isEmpty() ? absolute.indexOf('.') < 0 || declared.containsValue(absolute) : absolute.startsWith(packageRoot());
+        return packageName.isEmpty()
+                ? absolute.indexOf('.') < 0 || declared.containsValue(absolute)
+                : absolute.startsWith(packageRoot());
     }
 
     /** The absolute name of a method or constant that is imported statically by name; null where there is none. */
@@ -170,7 +173,8 @@ final class TypeNames {
     /** The type of the only static star import below which the member may be; null where it is not clear. */
     String staticStar(String member) {
         for (String star : staticStars) {
-            if (interest.wants(FactKind.JAVA_CALL, "name", star + "." + member) && !interest.wantsAll(FactKind.JAVA_CALL)
+            if (interest.wants(FactKind.JAVA_CALL, "name", star + "." + member)
+                            && !interest.wantsAll(FactKind.JAVA_CALL)
                     || TestLibraries.declares(star, member)) {
                 return star;
             }

@@ -62,7 +62,10 @@ final class Bindings {
         } else if (value.is(NodeKind.NAME) || value.is(NodeKind.ATTRIBUTE)) {
             String reference = names.absolute(value, scope);
             String head = tree.dottedName(value);
-            if (reference != null && head != null && !reference.equals(head) && reference.length() <= NameReader.LONGEST_MEANING) {
+            if (reference != null
+                    && head != null
+                    && !reference.equals(head)
+                    && reference.length() <= NameReader.LONGEST_MEANING) {
                 holder.bind(name, reference);
             } else {
                 holder.forget(name);

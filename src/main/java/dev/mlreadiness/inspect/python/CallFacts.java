@@ -171,7 +171,9 @@ final class CallFacts {
             return false;
         }
         for (Node item = with.firstChild(); item != null && item.is(NodeKind.WITH_ITEM); item = item.nextSibling()) {
-            if (item.firstChild() != null && item.firstChild().is(NodeKind.CALL) && reading.decisions().asserts(item.firstChild())) {
+            if (item.firstChild() != null
+                    && item.firstChild().is(NodeKind.CALL)
+                    && reading.decisions().asserts(item.firstChild())) {
                 return true;
             }
         }

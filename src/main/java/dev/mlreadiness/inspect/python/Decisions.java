@@ -12,7 +12,8 @@ import java.util.Set;
 final class Decisions {
 
     private static final int ROUNDS = 3;
-    private static final Set<String> EXITS = Set.of("sys.exit", "exit", "quit", "os._exit", "pytest.fail", "self.fail", "SystemExit");
+    private static final Set<String> EXITS =
+            Set.of("sys.exit", "exit", "quit", "os._exit", "pytest.fail", "self.fail", "SystemExit");
 
     private final PythonTree tree;
 
@@ -27,7 +28,8 @@ final class Decisions {
         for (Node node = body; node != null; node = next(node, body)) {
             if (node.is(NodeKind.ASSERT) || (node.is(NodeKind.IF) || node.is(NodeKind.WHILE)) && stops(node)) {
                 collect(node.test(), names);
-            } else if ((node.is(NodeKind.EXPRESSION) || node.is(NodeKind.WITH_ITEM)) && isAssertion(node.firstChild())) {
+            } else if ((node.is(NodeKind.EXPRESSION) || node.is(NodeKind.WITH_ITEM))
+                    && isAssertion(node.firstChild())) {
                 collect(node.firstChild(), names);
             } else if (node.is(NodeKind.ASSIGN)) {
                 assignments.add(node);
@@ -91,7 +93,9 @@ final class Decisions {
         if (statement.is(NodeKind.RAISE)) {
             return "raise";
         }
-        if (statement.is(NodeKind.EXPRESSION) && statement.firstChild() != null && statement.firstChild().is(NodeKind.CALL)) {
+        if (statement.is(NodeKind.EXPRESSION)
+                && statement.firstChild() != null
+                && statement.firstChild().is(NodeKind.CALL)) {
             String callee = tree.dottedName(statement.firstChild().callee());
             return callee != null && EXITS.contains(callee) ? "exit" : "";
         }
@@ -102,6 +106,9 @@ final class Decisions {
     boolean asserts(Node call) {
         Node callee = call.callee();
         String name = callee == null ? null : tree.name(callee);
-        return name != null && (name.startsWith("assert") && (name.length() == 6 || !Character.isLowerCase(name.charAt(6))) || name.equals("raises") || name.equals("warns"));
+        return name != null
+                && (name.startsWith("assert") && (name.length() == 6 || !Character.isLowerCase(name.charAt(6)))
+                        || name.equals("raises")
+                        || name.equals("warns"));
     }
 }

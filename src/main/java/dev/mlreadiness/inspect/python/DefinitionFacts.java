@@ -45,7 +45,8 @@ final class DefinitionFacts {
 
     void function(Node node, String name, Scope inside, List<String> decorators, List<String> params) {
         if (!reading.interest().wants(FactKind.PYTHON_FUNCTION, "name", name)
-                && decorators.stream().noneMatch(d -> reading.interest().wants(FactKind.PYTHON_FUNCTION, "decorators", d))) {
+                && decorators.stream()
+                        .noneMatch(d -> reading.interest().wants(FactKind.PYTHON_FUNCTION, "decorators", d))) {
             return;
         }
         int calls = 0;
@@ -86,15 +87,21 @@ final class DefinitionFacts {
             return;
         }
         Set<String> fields = new LinkedHashSet<>();
-        for (Node statement = node.body() == null ? null : node.body().firstChild(); statement != null; statement = statement.nextSibling()) {
-            if ((statement.is(NodeKind.ASSIGN) || statement.is(NodeKind.ANNOTATED_ASSIGN)) && statement.firstChild().is(NodeKind.NAME) && fields.size() < MOST) {
+        for (Node statement = node.body() == null ? null : node.body().firstChild();
+                statement != null;
+                statement = statement.nextSibling()) {
+            if ((statement.is(NodeKind.ASSIGN) || statement.is(NodeKind.ANNOTATED_ASSIGN))
+                    && statement.firstChild().is(NodeKind.NAME)
+                    && fields.size() < MOST) {
                 fields.add(reading.tree().name(statement.firstChild()));
             }
         }
         reading.sink()
                 .add(
                         FactKind.PYTHON_CLASS,
-                        reading.at(node.start(), node.body() == null ? node.end() : node.body().start()),
+                        reading.at(
+                                node.start(),
+                                node.body() == null ? node.end() : node.body().start()),
                         "name",
                         name,
                         "symbol",

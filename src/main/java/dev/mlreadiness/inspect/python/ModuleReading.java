@@ -35,7 +35,8 @@ final class ModuleReading {
     void run() {
         Node root = reading.tree().root();
         int last = reading.places().line(reading.tree().lines().lines());
-        int module = reading.summary().definition(new Definition("", false, -1, 1, last, List.of(), List.of(), List.of()));
+        int module =
+                reading.summary().definition(new Definition("", false, -1, 1, last, List.of(), List.of(), List.of()));
         Scope scope = new Scope(null, module, "", false, false);
         scope.deciding = reading.decisions().names(root);
         block(root, new Steps.At(scope, 0, true));
@@ -109,7 +110,10 @@ final class ModuleReading {
 
     private void imported(Node node, Scope scope) {
         boolean from = node.is(NodeKind.FROM_IMPORT);
-        String module = from ? ModulePath.absolute(reading.sink().path(), node.level(), text(reading.tree().name(node))) : "";
+        String module = from
+                ? ModulePath.absolute(
+                        reading.sink().path(), node.level(), text(reading.tree().name(node)))
+                : "";
         for (Node alias = node.firstChild(); alias != null; alias = alias.nextSibling()) {
             if (!alias.is(NodeKind.ALIAS)) {
                 continue;
@@ -117,13 +121,23 @@ final class ModuleReading {
             String name = text(reading.tree().name(alias));
             String absolute = from ? name.equals("*") ? module : module.isEmpty() ? name : module + "." + name : name;
             String as = alias.firstChild() == null ? null : reading.tree().name(alias.firstChild());
-            String local = as != null ? as : from ? name : name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
+            String local =
+                    as != null ? as : from ? name : name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
             if (!name.equals("*")) {
                 scope.bind(local, as != null || from ? absolute : local);
             }
             reading.summary().imported(local, as != null || from ? absolute : name, scope.definition);
             if (reading.interest().wants(FactKind.PYTHON_IMPORT, "name", absolute)) {
-                reading.sink().add(FactKind.PYTHON_IMPORT, reading.at(alias), "name", absolute, "alias", local, "symbol", scope.name.isEmpty() ? null : scope.symbol());
+                reading.sink()
+                        .add(
+                                FactKind.PYTHON_IMPORT,
+                                reading.at(alias),
+                                "name",
+                                absolute,
+                                "alias",
+                                local,
+                                "symbol",
+                                scope.name.isEmpty() ? null : scope.symbol());
             }
         }
     }
@@ -200,7 +214,15 @@ final class ModuleReading {
         List<String> condition = List.of();
         for (Node child = node.firstChild(); child != null; child = child.nextSibling()) {
             if (child.is(NodeKind.BLOCK)) {
-                steps.step(Op.BRANCH, child, at, child.isElse() ? "else" : "", "", child.isElse() ? List.of() : condition, null, List.of());
+                steps.step(
+                        Op.BRANCH,
+                        child,
+                        at,
+                        child.isElse() ? "else" : "",
+                        "",
+                        child.isElse() ? List.of() : condition,
+                        null,
+                        List.of());
                 block(child, at);
                 steps.step(Op.END_BRANCH, child, at, "", "", List.of(), null, List.of());
             } else {
@@ -230,7 +252,8 @@ final class ModuleReading {
         node.keywordArguments().forEach(k -> steps.read(k.value(), at));
         String name = text(reading.tree().name(node));
         String symbol = qualified(at.scope(), name);
-        int definition = reading.summary().definition(definition(node, symbol, true, at.scope(), List.of(), bases, decorators));
+        int definition =
+                reading.summary().definition(definition(node, symbol, true, at.scope(), List.of(), bases, decorators));
         at.scope().bind(name, at.scope().name.isEmpty() ? name : symbol);
         Scope inside = new Scope(at.scope(), definition, symbol, true, false);
         inside.bases = bases;
@@ -252,7 +275,8 @@ final class ModuleReading {
         String name = text(reading.tree().name(node));
         String symbol = qualified(at.scope(), name);
         List<String> params = definitions.params(node);
-        int definition = reading.summary().definition(definition(node, symbol, false, at.scope(), params, List.of(), decorators));
+        int definition = reading.summary()
+                .definition(definition(node, symbol, false, at.scope(), params, List.of(), decorators));
         if (!at.scope().type) {
             at.scope().bind(name, at.scope().name.isEmpty() ? name : symbol);
         }
@@ -261,11 +285,20 @@ final class ModuleReading {
         bodies.add(() -> body(node, name, symbol, inside, decorators, params, test));
     }
 
-    private void body(Node node, String name, String symbol, Scope inside, List<String> decorators, List<String> params, boolean test) {
+    private void body(
+            Node node,
+            String name,
+            String symbol,
+            Scope inside,
+            List<String> decorators,
+            List<String> params,
+            boolean test) {
         for (Node parameter : node.parameters()) {
             String local = reading.tree().name(parameter);
             if (local != null) {
-                String type = parameter.annotation() == null ? null : reading.names().absolute(parameter.annotation(), inside);
+                String type = parameter.annotation() == null
+                        ? null
+                        : reading.names().absolute(parameter.annotation(), inside);
                 if (type != null && type.contains(".")) {
                     inside.bind(local, type);
                 } else {
@@ -273,7 +306,8 @@ final class ModuleReading {
                 }
             }
         }
-        inside.deciding = node.body() == null ? java.util.Set.of() : reading.decisions().names(node.body());
+        inside.deciding =
+                node.body() == null ? java.util.Set.of() : reading.decisions().names(node.body());
         definitions.function(node, name, inside, decorators, params);
         if (node.body() != null) {
             reading.bindings().attributes(node.body(), inside);
@@ -290,7 +324,9 @@ final class ModuleReading {
             Node expression = decorator.firstChild();
             if (expression != null) {
                 steps.read(expression, at);
-                String name = expression.is(NodeKind.CALL) ? reading.names().callee(expression, at.scope()) : reading.names().absolute(expression, at.scope());
+                String name = expression.is(NodeKind.CALL)
+                        ? reading.names().callee(expression, at.scope())
+                        : reading.names().absolute(expression, at.scope());
                 if (name != null) {
                     names.add(name);
                 }
@@ -299,7 +335,14 @@ final class ModuleReading {
         return names;
     }
 
-    private Definition definition(Node node, String symbol, boolean type, Scope around, List<String> params, List<String> bases, List<String> decorators) {
+    private Definition definition(
+            Node node,
+            String symbol,
+            boolean type,
+            Scope around,
+            List<String> params,
+            List<String> bases,
+            List<String> decorators) {
         int start = reading.places().line(reading.tree().line(node));
         int end = reading.places().line(reading.tree().lines().line(Math.max(node.start(), node.end() - 1)));
         return new Definition(symbol, type, around.definition, start, end, params, bases, decorators);

@@ -10,7 +10,22 @@ final class NameReader {
 
     /** Methods that return the object itself, as the libraries of the field write them. */
     private static final Set<String> FLUENT = Set.of(
-            "fit", "partial_fit", "to", "cuda", "cpu", "eval", "train", "float", "half", "double", "requires_grad_", "set_params", "compile", "share_memory", "bfloat16");
+            "fit",
+            "partial_fit",
+            "to",
+            "cuda",
+            "cpu",
+            "eval",
+            "train",
+            "float",
+            "half",
+            "double",
+            "requires_grad_",
+            "set_params",
+            "compile",
+            "share_memory",
+            "bfloat16");
+
     private static final int LONGEST = 500;
     /** A variable that is assigned its own methods' results again and again keeps the beginning of the chain. */
     static final int LONGEST_MEANING = 160;

@@ -43,17 +43,32 @@ public final class PythonInspector implements Inspector {
         PythonTree tree = parsers.get().parse(PythonSource.of(file.bytes()));
         if (tree.errorCount() > 0) {
             SyntaxProblem first = tree.errors().get(0);
-            String more = tree.errorCount() > 1 ? " (and " + (tree.errorCount() - 1) + " more); the rest was read" : "; the rest was read";
-            sink.problem("syntax", first.message() + more, Location.line(file.path(), tree.lines().line(first.offset())));
+            String more = tree.errorCount() > 1
+                    ? " (and " + (tree.errorCount() - 1) + " more); the rest was read"
+                    : "; the rest was read";
+            sink.problem(
+                    "syntax",
+                    first.message() + more,
+                    Location.line(file.path(), tree.lines().line(first.offset())));
         }
         read(tree, Places.ofFile(file.path()), sink, interest, ModulePath.module(file.path()), firstParty);
     }
 
     /** Emits the facts and the summary of a tree. */
-    public static void read(PythonTree tree, Places places, FactSink sink, Interest interest, String module, Set<String> firstParty) {
+    public static void read(
+            PythonTree tree, Places places, FactSink sink, Interest interest, String module, Set<String> firstParty) {
         ModuleSummary.Builder summary = new ModuleSummary.Builder(sink.path(), module);
         NameReader names = new NameReader(tree);
-        Reading reading = new Reading(tree, places, sink, interest, summary, names, new Bindings(tree, names), new Decisions(tree), firstParty);
+        Reading reading = new Reading(
+                tree,
+                places,
+                sink,
+                interest,
+                summary,
+                names,
+                new Bindings(tree, names),
+                new Decisions(tree),
+                firstParty);
         new ModuleReading(reading).run();
         new StringFacts(reading).emit();
         sink.summary(summary.build());

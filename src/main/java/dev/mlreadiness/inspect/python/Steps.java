@@ -59,7 +59,8 @@ final class Steps {
     private void readInto(List<String> operands, Node node, At at) {
         switch (node.kind()) {
             case NAME -> operands.add(reading.tree().name(node));
-            case NUMBER, STRING, TRUE, FALSE, NONE -> operands.add("=" + reading.names().argument(node, at.scope()));
+            case NUMBER, STRING, TRUE, FALSE, NONE ->
+                operands.add("=" + reading.names().argument(node, at.scope()));
             case CALL, ATTRIBUTE, SUBSCRIPT -> chain(node, at, operands);
             case BINARY -> binary(node, at, operands);
             case LAMBDA -> {
@@ -75,7 +76,11 @@ final class Steps {
 
     private void children(Node node, At at, List<String> operands) {
         for (Node child = node.firstChild(); child != null; child = child.nextSibling()) {
-            if (child.kind().isExpression() || child.is(NodeKind.FIELD) || child.is(NodeKind.FORMAT_SPECIFICATION) || child.is(NodeKind.KEYWORD) || child.is(NodeKind.COMPREHENSION_FOR)) {
+            if (child.kind().isExpression()
+                    || child.is(NodeKind.FIELD)
+                    || child.is(NodeKind.FORMAT_SPECIFICATION)
+                    || child.is(NodeKind.KEYWORD)
+                    || child.is(NodeKind.COMPREHENSION_FOR)) {
                 readInto(operands, child, at);
             }
         }
@@ -112,7 +117,8 @@ final class Steps {
         }
         List<Node> links = new ArrayList<>();
         Node base = outer;
-        while ((base.is(NodeKind.CALL) || base.is(NodeKind.ATTRIBUTE) || base.is(NodeKind.SUBSCRIPT)) && reading.tree().dottedName(base) == null) {
+        while ((base.is(NodeKind.CALL) || base.is(NodeKind.ATTRIBUTE) || base.is(NodeKind.SUBSCRIPT))
+                && reading.tree().dottedName(base) == null) {
             links.add(base);
             base = base.firstChild();
         }
@@ -148,7 +154,9 @@ final class Steps {
         for (Node argument = call.firstArgument(); argument != null; argument = argument.nextSibling()) {
             String keyword = argument.is(NodeKind.KEYWORD) ? reading.tree().name(argument) : "";
             List<String> operands = new ArrayList<>();
-            if (argument.is(NodeKind.KEYWORD) || argument.is(NodeKind.STARRED) || argument.is(NodeKind.DOUBLE_STARRED)) {
+            if (argument.is(NodeKind.KEYWORD)
+                    || argument.is(NodeKind.STARRED)
+                    || argument.is(NodeKind.DOUBLE_STARRED)) {
                 children(argument, at, operands);
             } else {
                 readInto(operands, argument, at);
@@ -172,7 +180,15 @@ final class Steps {
         return written != null ? written : operands.isEmpty() ? "" : operands.get(0);
     }
 
-    void step(Op op, Node node, At at, String name, String receiver, List<String> inputs, List<String> keywords, List<String> outputs) {
+    void step(
+            Op op,
+            Node node,
+            At at,
+            String name,
+            String receiver,
+            List<String> inputs,
+            List<String> keywords,
+            List<String> outputs) {
         int line = reading.tree().line(node);
         reading.summary()
                 .step(

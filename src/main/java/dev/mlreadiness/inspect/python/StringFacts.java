@@ -21,7 +21,10 @@ final class StringFacts {
         }
         Node root = reading.tree().root();
         for (Node node = root; node != null; node = node.nextIn(root)) {
-            boolean whole = node.is(NodeKind.STRING) && !node.isBytes() && !node.parent().is(NodeKind.STRING) && !node.parent().is(NodeKind.FSTRING);
+            boolean whole = node.is(NodeKind.STRING)
+                    && !node.isBytes()
+                    && !node.parent().is(NodeKind.STRING)
+                    && !node.parent().is(NodeKind.FSTRING);
             if (whole && !node.parent().is(NodeKind.EXPRESSION) && node.end() - node.start() <= LONGEST) {
                 String value = reading.tree().string(node);
                 if (value != null && reading.interest().wants(FactKind.PYTHON_STRING, "value", value)) {

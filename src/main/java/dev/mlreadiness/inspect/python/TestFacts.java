@@ -20,7 +20,10 @@ final class TestFacts {
         this.reading = reading;
         String path = reading.sink().path();
         String name = path.substring(path.lastIndexOf('/') + 1);
-        this.testFile = reading.sink().role().equals("test") || name.startsWith("test_") || name.endsWith("_test.py") || name.endsWith("_tests.py");
+        this.testFile = reading.sink().role().equals("test")
+                || name.startsWith("test_")
+                || name.endsWith("_test.py")
+                || name.endsWith("_tests.py");
     }
 
     /** Whether a function of this name in this class is a test. */
@@ -32,7 +35,10 @@ final class TestFacts {
             return around.name.isEmpty();
         }
         String type = around.name.substring(around.name.lastIndexOf('.') + 1);
-        return type.startsWith("Test") || type.endsWith("Test") || type.endsWith("Tests") || bases.stream().anyMatch(b -> b.contains("Test"));
+        return type.startsWith("Test")
+                || type.endsWith("Test")
+                || type.endsWith("Tests")
+                || bases.stream().anyMatch(b -> b.contains("Test"));
     }
 
     void emit(Node function, String name, String symbol, Scope inside, List<String> decorators, String typeSkipped) {

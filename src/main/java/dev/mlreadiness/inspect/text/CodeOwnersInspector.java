@@ -23,7 +23,8 @@ public final class CodeOwnersInspector implements Inspector {
 
     @Override
     public boolean accepts(SourceFile file) {
-        String folder = file.path().substring(0, file.path().length() - file.name().length());
+        String folder =
+                file.path().substring(0, file.path().length() - file.name().length());
         return file.kind() == FileKind.CODEOWNERS && FOLDERS.contains(folder);
     }
 

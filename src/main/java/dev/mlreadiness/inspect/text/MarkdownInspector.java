@@ -21,8 +21,10 @@ import java.util.regex.Pattern;
  */
 public final class MarkdownInspector implements Inspector {
 
-    private static final Pattern TABLE_RULE = Pattern.compile("\\|?\\s*+:?-{3,}+:?\\s*+(?:\\|\\s*+:?-{3,}+:?\\s*+)*+\\|?\\s*+");
-    private static final Pattern NOISE = Pattern.compile("!\\[[^\\]]{0,200}\\]\\([^)]{0,500}\\)|<[^>]{0,500}>|\\]\\([^)]{0,500}\\)|[*_`#|>\\[]");
+    private static final Pattern TABLE_RULE =
+            Pattern.compile("\\|?\\s*+:?-{3,}+:?\\s*+(?:\\|\\s*+:?-{3,}+:?\\s*+)*+\\|?\\s*+");
+    private static final Pattern NOISE =
+            Pattern.compile("!\\[[^\\]]{0,200}\\]\\([^)]{0,500}\\)|<[^>]{0,500}>|\\]\\([^)]{0,500}\\)|[*_`#|>\\[]");
 
     private final Interest interest;
 
@@ -96,7 +98,12 @@ public final class MarkdownInspector implements Inspector {
                 if (!comment && !fence.isEmpty()) {
                     i = code(i, fence);
                 } else if (!comment && stripped.startsWith("#") && level(stripped) > 0) {
-                    heading(stripped.substring(level(stripped)).replaceAll("#+$", "").strip(), level(stripped), i);
+                    heading(
+                            stripped.substring(level(stripped))
+                                    .replaceAll("#+$", "")
+                                    .strip(),
+                            level(stripped),
+                            i);
                 } else if (!comment && i + 1 < lines.size() && !stripped.isEmpty() && underline(lines.get(i + 1))) {
                     heading(stripped, lines.get(i + 1).startsWith("=") ? 1 : 2, i);
                     i++;
@@ -110,7 +117,11 @@ public final class MarkdownInspector implements Inspector {
 
         private void text(String line, String stripped, int i) {
             String visible = withoutComments(stripped);
-            if (visible.isEmpty() || line.startsWith("    ") && !stripped.startsWith("-") && !stripped.startsWith("*") && !stripped.startsWith("|")) {
+            if (visible.isEmpty()
+                    || line.startsWith("    ")
+                            && !stripped.startsWith("-")
+                            && !stripped.startsWith("*")
+                            && !stripped.startsWith("|")) {
                 return;
             }
             if (visible.contains("|") && TABLE_RULE.matcher(visible).matches()) {
@@ -156,13 +167,15 @@ public final class MarkdownInspector implements Inspector {
 
         /** Index of the last line of the block. */
         private int code(int i, String fence) {
-            String language = lines.get(i).strip().substring(fence.length()).strip().toLowerCase(Locale.ROOT);
+            String language =
+                    lines.get(i).strip().substring(fence.length()).strip().toLowerCase(Locale.ROOT);
             int end = i + 1;
             while (end < lines.size() && !lines.get(end).strip().startsWith(fence)) {
                 end++;
             }
             if (interest.wants(FactKind.DOC_CODE)) {
-                String text = String.join("\n", lines.subList(Math.min(i + 1, lines.size()), Math.min(end, lines.size())));
+                String text =
+                        String.join("\n", lines.subList(Math.min(i + 1, lines.size()), Math.min(end, lines.size())));
                 sink.add(
                         FactKind.DOC_CODE,
                         Location.line(sink.path(), i + 1),
@@ -189,6 +202,7 @@ public final class MarkdownInspector implements Inspector {
 
     private static boolean underline(String line) {
         String text = line.strip();
-        return text.length() >= 3 && (text.chars().allMatch(c -> c == '=') || text.chars().allMatch(c -> c == '-'));
+        return text.length() >= 3
+                && (text.chars().allMatch(c -> c == '=') || text.chars().allMatch(c -> c == '-'));
     }
 }

@@ -34,7 +34,8 @@ public final class PlainDocumentInspector implements Inspector {
     }
 
     private static boolean isAsciiDoc(SourceFile file) {
-        return file.kind() == FileKind.TEXT && (file.name().endsWith(".adoc") || file.name().endsWith(".asciidoc"));
+        return file.kind() == FileKind.TEXT
+                && (file.name().endsWith(".adoc") || file.name().endsWith(".asciidoc"));
     }
 
     @Override
@@ -85,7 +86,10 @@ public final class PlainDocumentInspector implements Inspector {
 
         private boolean isHeading(int i) {
             String text = lines.get(i).strip();
-            if (text.isEmpty() || i + 1 >= lines.size() || lines.get(i).startsWith(" ") && !isOverlined(i) || isAdornment(text)) {
+            if (text.isEmpty()
+                    || i + 1 >= lines.size()
+                    || lines.get(i).startsWith(" ") && !isOverlined(i)
+                    || isAdornment(text)) {
                 return false;
             }
             String below = lines.get(i + 1).strip();
@@ -107,16 +111,24 @@ public final class PlainDocumentInspector implements Inspector {
         private int directive(int i) {
             String text = lines.get(i).strip();
             boolean code = text.startsWith(".. code") || text.startsWith(".. sourcecode");
-            boolean table = text.startsWith(".. list-table") || text.startsWith(".. csv-table") || text.startsWith(".. table");
+            boolean table =
+                    text.startsWith(".. list-table") || text.startsWith(".. csv-table") || text.startsWith(".. table");
             if (table) {
                 section.table();
             }
-            boolean prose = table || text.startsWith(".. note") || text.startsWith(".. warning") || text.startsWith(".. important");
+            boolean prose = table
+                    || text.startsWith(".. note")
+                    || text.startsWith(".. warning")
+                    || text.startsWith(".. important");
             if (prose) {
                 return i;
             }
-            String language = code && text.contains("::") ? text.substring(text.indexOf("::") + 2).strip() : "";
-            return code ? code(language, i + 1, indent(lines.get(i)), i + 1) : blockEnd(i + 1, indent(lines.get(i))) - 1;
+            String language = code && text.contains("::")
+                    ? text.substring(text.indexOf("::") + 2).strip()
+                    : "";
+            return code
+                    ? code(language, i + 1, indent(lines.get(i)), i + 1)
+                    : blockEnd(i + 1, indent(lines.get(i))) - 1;
         }
 
         /** Emits the indented block from a line on and gives the index of its last line. */
@@ -153,7 +165,9 @@ public final class PlainDocumentInspector implements Inspector {
                         emitCode("", i + 1, end, i + 1);
                     }
                     i = end;
-                } else if (!text.startsWith("//") && !(text.startsWith("[") && text.endsWith("]")) && !text.startsWith(":")) {
+                } else if (!text.startsWith("//")
+                        && !(text.startsWith("[") && text.endsWith("]"))
+                        && !text.startsWith(":")) {
                     section.add(text, i + 1);
                 }
                 i++;
@@ -163,7 +177,8 @@ public final class PlainDocumentInspector implements Inspector {
 
         private void emitCode(String language, int from, int end, int line) {
             if (interest.wants(FactKind.DOC_CODE) && end > from) {
-                String text = String.join("\n", lines.subList(from, Math.min(end, lines.size()))).strip();
+                String text = String.join("\n", lines.subList(from, Math.min(end, lines.size())))
+                        .strip();
                 String kept = text.substring(0, Math.min(text.length(), LONGEST_CODE));
                 sink.add(FactKind.DOC_CODE, Location.line(sink.path(), line), "language", language, "text", kept);
             }
@@ -189,7 +204,9 @@ public final class PlainDocumentInspector implements Inspector {
         char first = text.charAt(0);
         boolean table = first == '+' || first == '=' || first == '-';
         return ADORNMENTS.indexOf(first) >= 0
-                && text.chars().allMatch(c -> c == first || table && (c == ' ' || c == '+' || first == '+' && (c == '-' || c == '=')));
+                && text.chars()
+                        .allMatch(c -> c == first
+                                || table && (c == ' ' || c == '+' || first == '+' && (c == '-' || c == '=')));
     }
 
     private static int asciiLevel(String text) {
@@ -201,7 +218,9 @@ public final class PlainDocumentInspector implements Inspector {
     }
 
     private static boolean isFence(String text) {
-        return text.length() >= 4 && "-.+/".indexOf(text.charAt(0)) >= 0 && text.chars().allMatch(c -> c == text.charAt(0));
+        return text.length() >= 4
+                && "-.+/".indexOf(text.charAt(0)) >= 0
+                && text.chars().allMatch(c -> c == text.charAt(0));
     }
 
     private static int indent(String line) {

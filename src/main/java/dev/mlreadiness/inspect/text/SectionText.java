@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class SectionText {
 
     private static final int MOST = 4_000;
-    private static final Pattern DATE = Pattern.compile("\\b(?:19|20)\\d\\d-[01]\\d(?:-[0-3]\\d)?\\b|\\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\.? (?:\\d{1,2},? )?(?:19|20)\\d\\d\\b");
+    private static final Pattern DATE = Pattern.compile(
+            "\\b(?:19|20)\\d\\d-[01]\\d(?:-[0-3]\\d)?\\b|\\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\.? (?:\\d{1,2},? )?(?:19|20)\\d\\d\\b");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.-])\\d++(?:[.,]\\d++)*+%?(?![\\w-])");
     private static final Pattern PLACEHOLDER = Pattern.compile(
             "more information needed|lorem ipsum|\\btbd\\b|\\btodo\\b|to be (?:written|defined|added|filled)|coming soon|fill (?:this )?in|\\{\\{|<!--|\\[insert|your (?:text|description) here",

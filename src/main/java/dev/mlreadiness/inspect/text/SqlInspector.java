@@ -47,7 +47,10 @@ public final class SqlInspector implements Inspector {
                     "text",
                     body,
                     "constraints",
-                    statement.constraints().stream().map(SqlStatement.Constraint::kind).distinct().toList());
+                    statement.constraints().stream()
+                            .map(SqlStatement.Constraint::kind)
+                            .distinct()
+                            .toList());
         }
     }
 

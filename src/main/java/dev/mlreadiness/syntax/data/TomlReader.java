@@ -39,7 +39,12 @@ public final class TomlReader {
                 return new Document(root, "", 0);
             }
             TomlParseError first = result.errors().get(0);
-            return new Document(root, first.getMessage(), first.position() == null ? 0 : compact.sourceLine(first.position().line()));
+            return new Document(
+                    root,
+                    first.getMessage(),
+                    first.position() == null
+                            ? 0
+                            : compact.sourceLine(first.position().line()));
         } catch (RuntimeException | StackOverflowError e) {
             return new Document(DataNode.map("", List.of(), 1, 1), "cannot be read as TOML", 0);
         }
@@ -47,7 +52,9 @@ public final class TomlReader {
 
     private DataNode table(TomlTable table, int depth) {
         List<DataNode.Entry> entries = new ArrayList<>();
-        for (String key : depth > MAX_DEPTH ? List.<String>of() : table.keySet().stream().sorted().toList()) {
+        for (String key : depth > MAX_DEPTH
+                ? List.<String>of()
+                : table.keySet().stream().sorted().toList()) {
             TomlPosition at = table.inputPositionOf(List.of(key));
             int line = at == null ? 0 : text.sourceLine(at.line());
             int column = at == null ? 0 : at.column();
@@ -65,7 +72,11 @@ public final class TomlReader {
             List<DataNode> items = new ArrayList<>();
             for (int i = 0; depth <= MAX_DEPTH && i < array.size(); i++) {
                 TomlPosition at = array.inputPositionOf(i);
-                items.add(value(array.get(i), at == null ? line : text.sourceLine(at.line()), at == null ? column : at.column(), depth + 1));
+                items.add(value(
+                        array.get(i),
+                        at == null ? line : text.sourceLine(at.line()),
+                        at == null ? column : at.column(),
+                        depth + 1));
             }
             return DataNode.list("", items, line, column);
         }

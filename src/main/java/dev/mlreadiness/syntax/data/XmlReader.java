@@ -136,7 +136,11 @@ public final class XmlReader {
                 } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
                     text();
                 } else if (event == XMLStreamConstants.ENTITY_REFERENCE && !open.isEmpty()) {
-                    open.element().text.append('&').append(reader.getLocalName()).append(';');
+                    open.element()
+                            .text
+                            .append('&')
+                            .append(reader.getLocalName())
+                            .append(';');
                 }
             }
             throw new DataSyntaxException("no element", 1);

@@ -103,18 +103,16 @@ public final class JenkinsfileParser {
             notes(name, call);
         }
         String first = call.firstString();
-        Around inside =
-                switch (name) {
-                    case "stage" ->
-                        around.inStage(
-                                first == null ? "" : first, !call.all("when").isEmpty());
-                    case "if", "else", "switch" -> around.inCondition();
-                    case "dir" -> first == null ? around : around.inFolder(first);
-                    case "withEnv" -> around.with(environment(call, around.variables()));
-                    case "catchError" -> isSwallowing(call) ? around.swallowedBy("catchError") : around;
-                    case "warnError" -> around.swallowedBy("warnError");
-                    default -> around;
-                };
+        Around inside = switch (name) {
+            case "stage" ->
+                around.inStage(first == null ? "" : first, !call.all("when").isEmpty());
+            case "if", "else", "switch" -> around.inCondition();
+            case "dir" -> first == null ? around : around.inFolder(first);
+            case "withEnv" -> around.with(environment(call, around.variables()));
+            case "catchError" -> isSwallowing(call) ? around.swallowedBy("catchError") : around;
+            case "warnError" -> around.swallowedBy("warnError");
+            default -> around;
+        };
         if (name.equals("post")) {
             call.children().forEach(section -> calls(section.children(), around.inPost(section.name())));
         } else {

@@ -188,12 +188,11 @@ public final class HclParser {
             end++;
         }
         String word = at.text.substring(start, Math.min(end, start + 40));
-        Kind kind =
-                switch (word) {
-                    case "true", "false" -> Kind.BOOLEAN;
-                    case "null" -> Kind.NULL;
-                    default -> isNumber(word) ? Kind.NUMBER : null;
-                };
+        Kind kind = switch (word) {
+            case "true", "false" -> Kind.BOOLEAN;
+            case "null" -> Kind.NULL;
+            default -> isNumber(word) ? Kind.NUMBER : null;
+        };
         if (kind == null) {
             return null;
         }

@@ -33,7 +33,8 @@ final class ImportClause {
         }
         String prefix = text.substring(comma + 1, open).strip();
         int close = text.indexOf('}', open);
-        for (String part : text.substring(open + 1, close < 0 ? text.length() : close).split("[,\n]")) {
+        for (String part :
+                text.substring(open + 1, close < 0 ? text.length() : close).split("[,\n]")) {
             add(names, prefix, part);
         }
         return names;
@@ -60,7 +61,8 @@ final class ImportClause {
             }
         }
         boolean valid = !text.isEmpty()
-                && text.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '.' || c == '*' || c == '$');
+                && text.chars()
+                        .allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '.' || c == '*' || c == '$');
         if (valid && !"_".equals(alias)) {
             String name = prefix + text;
             names.add(new Name(name, alias == null ? name.substring(name.lastIndexOf('.') + 1) : alias));

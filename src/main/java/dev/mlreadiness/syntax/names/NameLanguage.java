@@ -22,7 +22,12 @@ public enum NameLanguage {
     /** Type arguments may stand between a name and its parenthesis. */
     final boolean typeArguments;
 
-    NameLanguage(String lineComment, boolean blockComments, boolean tripleQuotes, boolean characters, boolean typeArguments) {
+    NameLanguage(
+            String lineComment,
+            boolean blockComments,
+            boolean tripleQuotes,
+            boolean characters,
+            boolean typeArguments) {
         this.lineComment = lineComment;
         this.blockComments = blockComments;
         this.tripleQuotes = tripleQuotes;

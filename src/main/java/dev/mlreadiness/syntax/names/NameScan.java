@@ -28,9 +28,27 @@ public final class NameScan {
     public record Mention(String name, boolean imported, int line, int column) {}
 
     private static final Set<String> KEYWORDS = Set.of(
-            "if", "for", "while", "val", "var", "match", "catch", "return", "yield", "case", "extends", "with", "when", "function", "switch", "in",
-            "else", "throw", "not");
-    private static final Set<String> DEFINE = Set.of("def", "fun", "class", "object", "trait", "interface", "constructor");
+            "if",
+            "for",
+            "while",
+            "val",
+            "var",
+            "match",
+            "catch",
+            "return",
+            "yield",
+            "case",
+            "extends",
+            "with",
+            "when",
+            "function",
+            "switch",
+            "in",
+            "else",
+            "throw",
+            "not");
+    private static final Set<String> DEFINE =
+            Set.of("def", "fun", "class", "object", "trait", "interface", "constructor");
 
     private final String text;
     private final NameLanguage language;
@@ -134,7 +152,10 @@ public final class NameScan {
             skip(1);
             boolean multiline = language == NameLanguage.R || quote == '`';
             while (at < text.length() && text.charAt(at) != quote && (multiline || text.charAt(at) != '\n')) {
-                skip(text.charAt(at) == '\\' && quote != '`' && at + 1 < text.length() && text.charAt(at + 1) != '\n' ? 2 : 1);
+                skip(
+                        text.charAt(at) == '\\' && quote != '`' && at + 1 < text.length() && text.charAt(at + 1) != '\n'
+                                ? 2
+                                : 1);
             }
             if (at < text.length() && text.charAt(at) == quote) {
                 at++;
@@ -150,7 +171,10 @@ public final class NameScan {
     }
 
     private boolean isStart(char c) {
-        return Character.isLetter(c) || c == '_' || c == '`' && language.characters || c == '.' && language == NameLanguage.R && before != '.';
+        return Character.isLetter(c)
+                || c == '_'
+                || c == '`' && language.characters
+                || c == '.' && language == NameLanguage.R && before != '.';
     }
 
     private boolean isPart(char c) {
@@ -242,12 +266,17 @@ public final class NameScan {
     }
 
     private void called(String name, char previous, int startLine, int column) {
-        if (language == NameLanguage.R && (name.equals("library") || name.equals("require") || name.equals("requireNamespace") || name.equals("loadNamespace"))) {
+        if (language == NameLanguage.R
+                && (name.equals("library")
+                        || name.equals("require")
+                        || name.equals("requireNamespace")
+                        || name.equals("loadNamespace"))) {
             library(startLine);
             return;
         }
         String head = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
-        String full = previous != '.' && imports.containsKey(head) ? imports.get(head) + name.substring(head.length()) : name;
+        String full =
+                previous != '.' && imports.containsKey(head) ? imports.get(head) + name.substring(head.length()) : name;
         if (!full.isEmpty()) {
             mentions.add(new Mention(full, false, startLine, column));
         }
@@ -256,7 +285,8 @@ public final class NameScan {
     /** {@code library(caret)}, {@code requireNamespace("caret")}. */
     private void library(int startLine) {
         int start = text.indexOf('(', at) + 1;
-        while (start < text.length() && (text.charAt(start) == '"' || text.charAt(start) == '\'' || text.charAt(start) == ' ')) {
+        while (start < text.length()
+                && (text.charAt(start) == '"' || text.charAt(start) == '\'' || text.charAt(start) == ' ')) {
             start++;
         }
         int end = start;

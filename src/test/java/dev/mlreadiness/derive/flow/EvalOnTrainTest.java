@@ -33,8 +33,8 @@ class EvalOnTrainTest {
         facts.add(sink.summary());
         return new EvalOnTrain(rubric.knowledge())
                 .derive(facts).stream()
-                .map(f -> f.location().startLine() + " " + f.text("name"))
-                .toList();
+                        .map(f -> f.location().startLine() + " " + f.text("name"))
+                        .toList();
     }
 
     private static List<String> java(String body) throws Exception {
@@ -56,18 +56,28 @@ class EvalOnTrainTest {
         String evaluation = "Evaluation e = new Evaluation(data);\n";
         assertThat(java("c.buildClassifier(data);\n" + evaluation + "e.evaluateModel(c, data);"))
                 .containsExactly("5 weka.classifiers.Evaluation.evaluateModel");
-        assertThat(java("Instances train = data; c.buildClassifier(train);\n" + evaluation + "e.evaluateModel(c, data);"))
+        assertThat(java("Instances train = data; c.buildClassifier(train);\n" + evaluation
+                        + "e.evaluateModel(c, data);"))
                 .hasSize(1);
-        assertThat(java("c.buildClassifier(data);" + evaluation + "e.evaluateModel(c, test);")).isEmpty();
-        assertThat(java("c.buildClassifier(data);" + evaluation + "e.evaluateModel(new J48(), data);")).isEmpty();
-        assertThat(java("c.buildClassifier(data); data = other();" + evaluation + "e.evaluateModel(c, data);")).isEmpty();
-        assertThat(java("c.buildClassifier(data);" + evaluation + "e.evaluateModel(c, data); e.evaluateModel(c, test);")).isEmpty();
-        assertThat(java(evaluation + "e.crossValidateModel(c, data, 10, new java.util.Random(1)); c.buildClassifier(data); e.evaluateModel(c, data);"))
+        assertThat(java("c.buildClassifier(data);" + evaluation + "e.evaluateModel(c, test);"))
                 .isEmpty();
-        assertThat(java("for (int i = 0; i < 9; i++) { Instances train = data.trainCV(9, i); c.buildClassifier(train);" + evaluation
-                        + "e.evaluateModel(c, data.testCV(9, i)); }"))
+        assertThat(java("c.buildClassifier(data);" + evaluation + "e.evaluateModel(new J48(), data);"))
                 .isEmpty();
-        assertThat(java("Instances train = part(data); field.buildClassifier(train);" + evaluation + "e.evaluateModel(field, train);"))
+        assertThat(java("c.buildClassifier(data); data = other();" + evaluation + "e.evaluateModel(c, data);"))
+                .isEmpty();
+        assertThat(java("c.buildClassifier(data);" + evaluation
+                        + "e.evaluateModel(c, data); e.evaluateModel(c, test);"))
+                .isEmpty();
+        assertThat(
+                        java(
+                                evaluation
+                                        + "e.crossValidateModel(c, data, 10, new java.util.Random(1)); c.buildClassifier(data); e.evaluateModel(c, data);"))
+                .isEmpty();
+        assertThat(java("for (int i = 0; i < 9; i++) { Instances train = data.trainCV(9, i); c.buildClassifier(train);"
+                        + evaluation + "e.evaluateModel(c, data.testCV(9, i)); }"))
+                .isEmpty();
+        assertThat(java("Instances train = part(data); field.buildClassifier(train);" + evaluation
+                        + "e.evaluateModel(field, train);"))
                 .isEmpty();
     }
 
@@ -76,9 +86,14 @@ class EvalOnTrainTest {
         assertThat(java("net.fit(it);\nreturn net.evaluate(it);"))
                 .containsExactly("4 org.deeplearning4j.nn.multilayer.MultiLayerNetwork.evaluate");
         assertThat(java("net.fit(it); net.evaluate(test);")).isEmpty();
-        assertThat(java("RandomForest f = RandomForest.fit(formula, data);\nint[] p = f.predict(data);\ndouble a = Accuracy.of(y, p);"))
+        assertThat(
+                        java(
+                                "RandomForest f = RandomForest.fit(formula, data);\nint[] p = f.predict(data);\ndouble a = Accuracy.of(y, p);"))
                 .containsExactly("5 smile.validation.metric.Accuracy.of");
-        assertThat(java("RandomForest f = RandomForest.fit(formula, data); double a = Accuracy.of(y, f.predict(test));")).isEmpty();
+        assertThat(
+                        java(
+                                "RandomForest f = RandomForest.fit(formula, data); double a = Accuracy.of(y, f.predict(test));"))
+                .isEmpty();
     }
 
     @Test
@@ -86,21 +101,34 @@ class EvalOnTrainTest {
         String imports = "from sklearn.svm import SVC\nfrom sklearn.metrics import accuracy_score\n";
         assertThat(python(imports + "m = SVC()\nm.fit(X, y)\nprint(m.score(X, y))\n"))
                 .containsExactly("5 sklearn.svm.SVC.score");
-        assertThat(python(imports + "m = SVC().fit(df[cols], df.y)\nm.score(df[cols], df.y)\n")).hasSize(1);
-        assertThat(python(imports + "def f(m, X, y):\n    m.fit(X, y)\n    p = m.predict(X)\n    return accuracy_score(y, p)\n"))
+        assertThat(python(imports + "m = SVC().fit(df[cols], df.y)\nm.score(df[cols], df.y)\n"))
+                .hasSize(1);
+        assertThat(python(imports
+                        + "def f(m, X, y):\n    m.fit(X, y)\n    p = m.predict(X)\n    return accuracy_score(y, p)\n"))
                 .containsExactly("6 sklearn.metrics.accuracy_score");
         assertThat(python(imports + "m.fit(X[a], y[a])\nm.score(X[b], y[b])\n")).isEmpty();
         assertThat(python(imports + "m.fit(X, y)\nm.score(Xt, yt)\n")).isEmpty();
-        assertThat(python(imports + "m.fit(X, y)\nX = X.head()\nm.score(X, y)\n")).isEmpty();
-        assertThat(python(imports + "m.fit(X, y)\nm.score(X, y)\nm.score(Xt, yt)\n")).isEmpty();
-        assertThat(python(imports + "m.fit(X_train, y_train)\ntrain_score = m.score(X_train, y_train)\n")).isEmpty();
-        assertThat(python(imports + "def f(X_train, y_train):\n    m = SVC()\n    m.fit(X_train, y_train)\n    print(m.score(X_train, y_train))\n    return m\n"))
+        assertThat(python(imports + "m.fit(X, y)\nX = X.head()\nm.score(X, y)\n"))
                 .isEmpty();
-        assertThat(python(imports + "m.fit(X, y)\nprint(m.score(X, y), cross_val_score(m, X, y))\n")).isEmpty();
-        assertThat(python(imports + "m = RandomForestClassifier(oob_score=True)\nm.fit(X, y)\nm.score(X, y)\n")).isEmpty();
-        assertThat(python("m = GridSearchCV(e, g)\nm.fit(X, y)\nm.score(X, y)\n")).isEmpty();
+        assertThat(python(imports + "m.fit(X, y)\nm.score(X, y)\nm.score(Xt, yt)\n"))
+                .isEmpty();
+        assertThat(python(imports + "m.fit(X_train, y_train)\ntrain_score = m.score(X_train, y_train)\n"))
+                .isEmpty();
+        assertThat(
+                        python(
+                                imports
+                                        + "def f(X_train, y_train):\n    m = SVC()\n    m.fit(X_train, y_train)\n    print(m.score(X_train, y_train))\n    return m\n"))
+                .isEmpty();
+        assertThat(python(imports + "m.fit(X, y)\nprint(m.score(X, y), cross_val_score(m, X, y))\n"))
+                .isEmpty();
+        assertThat(python(imports + "m = RandomForestClassifier(oob_score=True)\nm.fit(X, y)\nm.score(X, y)\n"))
+                .isEmpty();
+        assertThat(python("m = GridSearchCV(e, g)\nm.fit(X, y)\nm.score(X, y)\n"))
+                .isEmpty();
         assertThat(python("m.fit(X)\nm.score(X)\n")).isEmpty();
-        assertThat(python("m.fit(X, y, validation_split=0.1)\nm.evaluate(X, y)\n")).isEmpty();
-        assertThat(python("m.fit(X, y)\np = m.predict(X)\naccuracy_score(other, p)\n")).isEmpty();
+        assertThat(python("m.fit(X, y, validation_split=0.1)\nm.evaluate(X, y)\n"))
+                .isEmpty();
+        assertThat(python("m.fit(X, y)\np = m.predict(X)\naccuracy_score(other, p)\n"))
+                .isEmpty();
     }
 }

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class MavenInspectorTest {
 
-    private static final String POM =
-            """
+    private static final String POM = """
             <?xml version="1.0" encoding="UTF-8"?>
             <project xmlns="http://maven.apache.org/POM/4.0.0">
               <parent><groupId>org.acme</groupId><artifactId>parent</artifactId><version>1.2-SNAPSHOT</version></parent>
@@ -113,7 +112,14 @@ class MavenInspectorTest {
                 .glob(FactKind.CONFIG_VALUE, "document", "*-plugin")
                 .exact(FactKind.CONFIG_VALUE, "name", "skipTests")
                 .build();
-        assertThat(lines(new MavenInspector(interest), "pom.xml", POM, FactKind.CONFIG_VALUE, "key", "value", "document"))
+        assertThat(lines(
+                        new MavenInspector(interest),
+                        "pom.xml",
+                        POM,
+                        FactKind.CONFIG_VALUE,
+                        "key",
+                        "value",
+                        "document"))
                 .containsExactly(
                         "8 project.properties.skipTests true project",
                         "26 project.build.plugins.plugin.artifactId maven-surefire-plugin maven-surefire-plugin",
@@ -131,30 +137,75 @@ class MavenInspectorTest {
     @Test
     void otherXmlIsADocument() {
         XmlInspector xml = new XmlInspector(Interest.EVERYTHING);
-        assertThat(lines(xml, "a/beans.xml", "\n<!DOCTYPE x SYSTEM 'http://no.such/x.dtd'>\n<b:beans xmlns:b='u' k='1'><bean/></b:beans>", FactKind.CONFIG_DOCUMENT, "document", "keys"))
+        assertThat(lines(
+                        xml,
+                        "a/beans.xml",
+                        "\n<!DOCTYPE x SYSTEM 'http://no.such/x.dtd'>\n<b:beans xmlns:b='u' k='1'><bean/></b:beans>",
+                        FactKind.CONFIG_DOCUMENT,
+                        "document",
+                        "keys"))
                 .containsExactly("3 beans [k, bean]");
-        assertThat(lines(xml, "a/beans.xml", "<beans><bean>x</bean></beans>", FactKind.CONFIG_VALUE, "key")).isEmpty();
-        String oozie = "<coordinator-app frequency='${coord:days(1)}'\n start='2020-01-01T00:00Z'><action><workflow>\n<app-path>/x</app-path></workflow></action></coordinator-app>";
+        assertThat(lines(xml, "a/beans.xml", "<beans><bean>x</bean></beans>", FactKind.CONFIG_VALUE, "key"))
+                .isEmpty();
+        String oozie =
+                "<coordinator-app frequency='${coord:days(1)}'\n start='2020-01-01T00:00Z'><action><workflow>\n<app-path>/x</app-path></workflow></action></coordinator-app>";
         assertThat(lines(xml, "coordinator.xml", oozie, FactKind.CONFIG_VALUE, "key", "value"))
                 .containsExactly(
                         "2 coordinator-app.frequency ${coord:days(1)}",
                         "2 coordinator-app.start 2020-01-01T00:00Z",
                         "3 coordinator-app.action.workflow.app-path /x");
         assertThat(xml.accepts(SourceFile.of("pom.xml", POM))).isFalse();
-        assertThat(xml.accepts(SourceFile.of("big.xml", "<a>" + " ".repeat(300_000) + "</a>"))).isFalse();
+        assertThat(xml.accepts(SourceFile.of("big.xml", "<a>" + " ".repeat(300_000) + "</a>")))
+                .isFalse();
     }
 
     @Test
     void hostileXml() {
         MavenInspector maven = new MavenInspector(Interest.EVERYTHING);
         String laughs = "<!DOCTYPE p [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;'><!ENTITY x SYSTEM 'file:///etc/passwd'>]>";
-        assertThat(lines(maven, "pom.xml", laughs + "<project><name>&b;</name><url>&x;</url></project>", FactKind.CONFIG_VALUE, "value"))
+        assertThat(lines(
+                        maven,
+                        "pom.xml",
+                        laughs + "<project><name>&b;</name><url>&x;</url></project>",
+                        FactKind.CONFIG_VALUE,
+                        "value"))
                 .allSatisfy(l -> assertThat(l).doesNotContain("haha").doesNotContain("root"));
-        for (String text : List.of("", "<", "<project>", "<project><a></b></project>", "x", "<project><a>&nope;</a>", "<?xml version='9'?><project/>", "<a>".repeat(100_000))) {
-            assertThat(facts(maven, "pom.xml", text)).as(text.length() > 50 ? "deep" : text).hasSize(1).allMatch(f -> f.kind() == FactKind.FILE_PROBLEM);
+        for (String text : List.of(
+                "",
+                "<",
+                "<project>",
+                "<project><a></b></project>",
+                "x",
+                "<project><a>&nope;</a>",
+                "<?xml version='9'?><project/>",
+                "<a>".repeat(100_000))) {
+            assertThat(facts(maven, "pom.xml", text))
+                    .as(text.length() > 50 ? "deep" : text)
+                    .hasSize(1)
+                    .allMatch(f -> f.kind() == FactKind.FILE_PROBLEM);
         }
-        assertThat(facts(maven, "pom.xml", "<project><properties>" + "<a>${a}${a}${b}</a><b>${a}${a}</b>" + "</properties><name>${a}</name></project>")).isNotEmpty();
+        assertThat(facts(
+                        maven,
+                        "pom.xml",
+                        "<project><properties>" + "<a>${a}${a}${b}</a><b>${a}${a}</b>"
+                                + "</properties><name>${a}</name></project>"))
+                .isNotEmpty();
         Mutations.survives(
-                "pom", List.of(POM), List.of("<a>", "</a>", "<plugin>", "${x}", "${", "&amp;", "<!--", "<![CDATA[", "]]>", "<?x", "a='b'", "<!DOCTYPE "), text -> facts(maven, "pom.xml", text));
+                "pom",
+                List.of(POM),
+                List.of(
+                        "<a>",
+                        "</a>",
+                        "<plugin>",
+                        "${x}",
+                        "${",
+                        "&amp;",
+                        "<!--",
+                        "<![CDATA[",
+                        "]]>",
+                        "<?x",
+                        "a='b'",
+                        "<!DOCTYPE "),
+                text -> facts(maven, "pom.xml", text));
     }
 }

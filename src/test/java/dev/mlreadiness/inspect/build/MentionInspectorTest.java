@@ -19,9 +19,7 @@ class MentionInspectorTest {
 
     @Test
     void scala() {
-        assertThat(names(
-                        "A.scala",
-                        """
+        assertThat(names("A.scala", """
                         package a
                         import com.salesforce.op.filters.RawFeatureFilter
                         import org.apache.spark.ml.{Pipeline, feature => f,
@@ -57,9 +55,10 @@ class MentionInspectorTest {
     void kotlinRAndRego() {
         assertThat(names("a.kt", "import a.b.C as D\nimport e.*\nfun main() { D<Int>(1); x.run { y() } }\n"))
                 .containsExactly("1 a.b.C", "2 e.*", "3 a.b.C", "3 y");
-        assertThat(names(
-                        "a.R",
-                        "library(caret) # library(no)\nrequireNamespace('mlr3', quietly = TRUE)\nset.seed(42)\nm <- caret::train(y ~ ., data = 'f(x)')\n"))
+        assertThat(
+                        names(
+                                "a.R",
+                                "library(caret) # library(no)\nrequireNamespace('mlr3', quietly = TRUE)\nset.seed(42)\nm <- caret::train(y ~ ., data = 'f(x)')\n"))
                 .containsExactly("1 caret", "2 mlr3", "3 set.seed", "4 caret::train");
         assertThat(names("a.rego", "package p\nimport data.lib.k8s as k # x\ndeny[msg] { k.violation(input) }\n"))
                 .containsExactly("2 data.lib.k8s", "3 data.lib.k8s.violation");
@@ -85,8 +84,27 @@ class MentionInspectorTest {
         for (NameLanguage language : NameLanguage.values()) {
             Mutations.survives(
                     language.id(),
-                    List.of("import a.b.{C, D => E, _}\nval s = \"x\" + 'c' // y\n/* z */ foo[A](1).bar(`q r`) \"\"\"t\"\"\"\n"),
-                    List.of("import a.", "import ", "{", "}", "\"", "'", "`", "/*", "*/", "a.", "f(", "f[", "<", "::", "#", "\\", "library(", "\n"),
+                    List.of(
+                            "import a.b.{C, D => E, _}\nval s = \"x\" + 'c' // y\n/* z */ foo[A](1).bar(`q r`) \"\"\"t\"\"\"\n"),
+                    List.of(
+                            "import a.",
+                            "import ",
+                            "{",
+                            "}",
+                            "\"",
+                            "'",
+                            "`",
+                            "/*",
+                            "*/",
+                            "a.",
+                            "f(",
+                            "f[",
+                            "<",
+                            "::",
+                            "#",
+                            "\\",
+                            "library(",
+                            "\n"),
                     text -> NameScan.of(text, language));
         }
     }

@@ -19,7 +19,16 @@ class GitHubInspectorTest {
 
     private static List<String> targets(String text) {
         return FactLines.of(
-                INSPECTOR, PATH, text, FactKind.TARGET, "name", "needs", "includes", "condition", "allowFailure", "disabled");
+                INSPECTOR,
+                PATH,
+                text,
+                FactKind.TARGET,
+                "name",
+                "needs",
+                "includes",
+                "condition",
+                "allowFailure",
+                "disabled");
     }
 
     private static List<String> steps(String... steps) {
@@ -33,7 +42,9 @@ class GitHubInspectorTest {
                 .containsExactly(
                         "1 event=pull_request trigger=change disabled=false",
                         "1 event=release trigger=training disabled=false");
-        assertThat(triggers("on:\n  workflow_dispatch:\n  workflow_call:\n  schedule:\n    - cron: '0 3 * * 1'\n    - cron: 0 4 * * 1\n"))
+        assertThat(
+                        triggers(
+                                "on:\n  workflow_dispatch:\n  workflow_call:\n  schedule:\n    - cron: '0 3 * * 1'\n    - cron: 0 4 * * 1\n"))
                 .containsExactly(
                         "2 event=workflow_dispatch trigger=human disabled=false",
                         "5 event=schedule trigger=schedule cron=0 3 * * 1 disabled=false",
@@ -42,7 +53,8 @@ class GitHubInspectorTest {
 
     @Test
     void pushOfTagsOnlyIsNoChange() {
-        assertThat(triggers("on:\n  push:\n    tags: ['v*']")).containsExactly("2 event=push trigger=training disabled=false");
+        assertThat(triggers("on:\n  push:\n    tags: ['v*']"))
+                .containsExactly("2 event=push trigger=training disabled=false");
         assertThat(triggers("on:\n  push:\n    tags: ['v*']\n    branches: [main]"))
                 .containsExactly("2 event=push trigger=change disabled=false");
     }
@@ -61,8 +73,7 @@ class GitHubInspectorTest {
 
     @Test
     void jobsAreTargets() {
-        assertThat(targets(
-                        """
+        assertThat(targets("""
                         on: push
                         jobs:
                           a:
@@ -149,8 +160,7 @@ class GitHubInspectorTest {
 
     @Test
     void foldersComeFromTheNearestPlace() {
-        String text =
-                """
+        String text = """
                 on: push
                 defaults: {run: {working-directory: ./model}}
                 jobs:
@@ -186,7 +196,8 @@ class GitHubInspectorTest {
                         "      - uses: docker/build-push-action@v5",
                         "        with: {context: ./serving, file: serving/Dockerfile.gpu}",
                         "      - uses: actions/checkout@v4"))
-                .containsExactly("5 t: pre-commit run --all-files", "6 t: docker build -f serving/Dockerfile.gpu ./serving");
+                .containsExactly(
+                        "5 t: pre-commit run --all-files", "6 t: docker build -f serving/Dockerfile.gpu ./serving");
     }
 
     @Test
@@ -211,8 +222,7 @@ class GitHubInspectorTest {
 
     @Test
     void compositeActions() {
-        String text =
-                """
+        String text = """
                 name: Train
                 runs:
                   using: composite
@@ -224,7 +234,8 @@ class GitHubInspectorTest {
                 """;
         String path = ".github/actions/train/action.yml";
         assertThat(FactLines.of(INSPECTOR, path, text, FactKind.TARGET, "name", "includes"))
-                .containsExactly("3 name= includes=[.github/actions/setup/action.yml, .github/actions/setup/action.yaml]");
+                .containsExactly(
+                        "3 name= includes=[.github/actions/setup/action.yml, .github/actions/setup/action.yaml]");
         assertThat(FactLines.of(INSPECTOR, path, text, FactKind.COMMAND, "words", "cwd"))
                 .containsExactly("6 words=[python, train.py] cwd=.github/actions/train");
         assertThat(FactLines.of(
@@ -234,7 +245,8 @@ class GitHubInspectorTest {
                         FactKind.TARGET,
                         "includes"))
                 .containsExactly("1 includes=[tools/Dockerfile]");
-        assertThat(FactLines.facts(INSPECTOR, "conf/action.yml", "- walk\n- run")).isEmpty();
+        assertThat(FactLines.facts(INSPECTOR, "conf/action.yml", "- walk\n- run"))
+                .isEmpty();
     }
 
     @Test

@@ -18,7 +18,17 @@ class OtherCiInspectorsTest {
     private static final Inspector CLOUD_BUILD = new CloudBuildInspector();
 
     private static List<String> targets(Inspector inspector, String path, String text) {
-        return FactLines.of(inspector, path, text, FactKind.TARGET, "name", "needs", "includes", "condition", "allowFailure", "disabled");
+        return FactLines.of(
+                inspector,
+                path,
+                text,
+                FactKind.TARGET,
+                "name",
+                "needs",
+                "includes",
+                "condition",
+                "allowFailure",
+                "disabled");
     }
 
     private static List<String> triggers(Inspector inspector, String path, String text) {
@@ -27,8 +37,7 @@ class OtherCiInspectorsTest {
 
     @Test
     void gitLabJobsWithWhatTheyExtend() {
-        String text =
-                """
+        String text = """
                 include:
                   - local: /ci/train.yml
                   - remote: https://example.org/x.yml
@@ -82,14 +91,16 @@ class OtherCiInspectorsTest {
 
     @Test
     void gitLabPipesFailWithAnyOfTheirCommands() {
-        assertThat(FactLines.commands(GITLAB, ".gitlab-ci.yml", "t:\n  script:\n    - pytest | tee log\n  after_script: [pytest late]\n"))
+        assertThat(FactLines.commands(
+                        GITLAB,
+                        ".gitlab-ci.yml",
+                        "t:\n  script:\n    - pytest | tee log\n  after_script: [pytest late]\n"))
                 .contains("3 t: pytest", "4 t: pytest late (after_script does not change the result of the job)");
     }
 
     @Test
     void travisPhases() {
-        String text =
-                """
+        String text = """
                 language: python
                 install: pip install .
                 script:
@@ -100,15 +111,18 @@ class OtherCiInspectorsTest {
                   - coveralls
                 """;
         assertThat(FactLines.commands(TRAVIS, ".travis.yml", text))
-                .contains("2 build: pip install .", "6 build: pytest tests", "8 build: coveralls (after_success does not change the result of the build)")
+                .contains(
+                        "2 build: pip install .",
+                        "6 build: pytest tests",
+                        "8 build: coveralls (after_success does not change the result of the build)")
                 .anyMatch(l -> l.startsWith("5 build: pytest ("));
-        assertThat(FactLines.of(TRAVIS, ".travis.yml", text, FactKind.COMMAND, "program", "cwd")).contains("6 program=pytest cwd=model");
+        assertThat(FactLines.of(TRAVIS, ".travis.yml", text, FactKind.COMMAND, "program", "cwd"))
+                .contains("6 program=pytest cwd=model");
     }
 
     @Test
     void azurePipelinesAndTemplates() {
-        String text =
-                """
+        String text = """
                 trigger: {branches: {include: [main]}}
                 pr: none
                 schedules:
@@ -150,9 +164,14 @@ class OtherCiInspectorsTest {
                         "25 name=ci.release needs=[ci.test] condition=succeeded()");
         assertThat(FactLines.commands(AZURE, path, text))
                 .anyMatch(l -> l.startsWith("14 ci.test: pip install -r requirements.txt ("))
-                .contains("15 ci.test: python -m pytest .", "20 ci.test: python -m ml.publish", "21 ci.test: flake8 (continueOnError is set on the step)", "28 ci.release: make deploy")
+                .contains(
+                        "15 ci.test: python -m pytest .",
+                        "20 ci.test: python -m ml.publish",
+                        "21 ci.test: flake8 (continueOnError is set on the step)",
+                        "28 ci.release: make deploy")
                 .noneMatch(l -> l.contains("never"));
-        assertThat(FactLines.of(AZURE, path, text, FactKind.COMMAND, "program", "cwd")).contains("15 program=python cwd=model");
+        assertThat(FactLines.of(AZURE, path, text, FactKind.COMMAND, "program", "cwd"))
+                .contains("15 program=python cwd=model");
     }
 
     @Test
@@ -160,14 +179,15 @@ class OtherCiInspectorsTest {
         String text = "parameters:\n- name: x\nsteps:\n- script: pytest\n";
         assertThat(triggers(AZURE, "ci/quality.yml", text)).isEmpty();
         assertThat(FactLines.commands(AZURE, "ci/quality.yml", text)).containsExactly("4 job: pytest");
-        assertThat(triggers(AZURE, "ci/x.yml", "trigger: none\nsteps:\n- script: pytest\n")).containsExactly("1 event=manual trigger=human");
-        assertThat(FactLines.facts(AZURE, "k8s/x.yml", "kind: Deployment\nsteps: 1\n")).isEmpty();
+        assertThat(triggers(AZURE, "ci/x.yml", "trigger: none\nsteps:\n- script: pytest\n"))
+                .containsExactly("1 event=manual trigger=human");
+        assertThat(FactLines.facts(AZURE, "k8s/x.yml", "kind: Deployment\nsteps: 1\n"))
+                .isEmpty();
     }
 
     @Test
     void circleJobsThatSomeWorkflowRuns() {
-        String text =
-                """
+        String text = """
                 version: 2.1
                 commands:
                   setup:
@@ -202,16 +222,19 @@ class OtherCiInspectorsTest {
         assertThat(triggers(CIRCLE, path, text))
                 .containsExactly("22 event=push trigger=change", "28 event=schedule trigger=schedule cron=0 0 * * *");
         assertThat(targets(CIRCLE, path, text))
-                .containsExactly("7 name=test", "17 name=deploy needs=[test, hold] condition=approval", "19 name=unused disabled=true");
+                .containsExactly(
+                        "7 name=test",
+                        "17 name=deploy needs=[test, hold] condition=approval",
+                        "19 name=unused disabled=true");
         assertThat(FactLines.commands(CIRCLE, path, text))
                 .contains("5 test: pip install .", "15 test: pytest tests", "18 deploy: make deploy");
-        assertThat(FactLines.of(CIRCLE, path, text, FactKind.COMMAND, "program", "cwd")).contains("15 program=pytest cwd=model");
+        assertThat(FactLines.of(CIRCLE, path, text, FactKind.COMMAND, "program", "cwd"))
+                .contains("15 program=pytest cwd=model");
     }
 
     @Test
     void circleParametersAndHereDocuments() {
-        String text =
-                """
+        String text = """
                 jobs:
                   t:
                     steps:
@@ -228,8 +251,7 @@ class OtherCiInspectorsTest {
 
     @Test
     void jenkinsStages() {
-        String text =
-                """
+        String text = """
                 pipeline {
                   agent any
                   triggers { cron('H 2 * * *') }
@@ -257,8 +279,7 @@ class OtherCiInspectorsTest {
 
     @Test
     void cloudBuildStepsWithEntryPoints() {
-        String text =
-                """
+        String text = """
                 steps:
                   - name: gcr.io/cloud-builders/docker
                     args: [build, -t, x, .]
@@ -277,19 +298,20 @@ class OtherCiInspectorsTest {
         assertThat(FactLines.commands(CLOUD_BUILD, "build/train.yaml", text))
                 .contains("5 build: pytest src/tests/x_tests.py::test_y", "14 build: python train.py")
                 .anyMatch(l -> l.endsWith("build: docker build -t x ."));
-        assertThat(FactLines.facts(CLOUD_BUILD, "conf/x.yaml", "steps:\n- name: a\n")).isEmpty();
+        assertThat(FactLines.facts(CLOUD_BUILD, "conf/x.yaml", "steps:\n- name: a\n"))
+                .isEmpty();
     }
 
     @Test
     void buildkiteBitbucketCodeBuildDrone() {
-        assertThat(FactLines.commands(
-                        new BuildkiteInspector(),
-                        ".buildkite/pipeline.yml",
-                        "steps:\n  - label: t\n    command:\n      - pytest\n  - wait\n  - group: g\n    steps:\n      - {key: k, command: make}\n"))
+        assertThat(
+                        FactLines.commands(
+                                new BuildkiteInspector(),
+                                ".buildkite/pipeline.yml",
+                                "steps:\n  - label: t\n    command:\n      - pytest\n  - wait\n  - group: g\n    steps:\n      - {key: k, command: make}\n"))
                 .containsExactly("4 t: pytest", "8 k: make");
         Inspector bitbucket = new BitbucketInspector();
-        String pipelines =
-                """
+        String pipelines = """
                 pipelines:
                   default:
                     - step: {name: test, script: [pytest]}
@@ -302,10 +324,14 @@ class OtherCiInspectorsTest {
         assertThat(triggers(bitbucket, "bitbucket-pipelines.yml", pipelines))
                 .containsExactly("2 event=default trigger=change", "4 event=custom trigger=human");
         assertThat(FactLines.commands(
-                        new CommandListInspector(), "buildspec.yml", "phases:\n  build:\n    commands:\n      - cd x\n      - pytest\n"))
+                        new CommandListInspector(),
+                        "buildspec.yml",
+                        "phases:\n  build:\n    commands:\n      - cd x\n      - pytest\n"))
                 .contains("5 build: pytest");
         String drone = "kind: pipeline\nname: n\ntrigger: {event: [cron]}\nsteps:\n- name: t\n  commands: [pytest]\n";
-        assertThat(FactLines.commands(new CommandListInspector(), ".drone.yml", drone)).containsExactly("6 n: pytest");
-        assertThat(triggers(new CommandListInspector(), ".drone.yml", drone)).containsExactly("1 event=cron trigger=schedule");
+        assertThat(FactLines.commands(new CommandListInspector(), ".drone.yml", drone))
+                .containsExactly("6 n: pytest");
+        assertThat(triggers(new CommandListInspector(), ".drone.yml", drone))
+                .containsExactly("1 event=cron trigger=schedule");
     }
 }

@@ -50,8 +50,7 @@ class ScheduleInspectorsTest {
 
     @Test
     void cronJobsOfTheCluster() {
-        String text =
-                """
+        String text = """
                 apiVersion: v1
                 kind: ConfigMap
                 ---
@@ -75,13 +74,15 @@ class ScheduleInspectorsTest {
         String suspended = text.replace("  schedule", "  suspend: true\n  schedule");
         assertThat(FactLines.of(CLUSTER, "k8s/x.yaml", suspended, FactKind.TARGET, "name", "disabled"))
                 .containsExactly("4 name=retrain disabled=true");
-        assertThat(crons(CLUSTER, "k8s/x.yaml", suspended)).singleElement().asString().endsWith("disabled=true");
+        assertThat(crons(CLUSTER, "k8s/x.yaml", suspended))
+                .singleElement()
+                .asString()
+                .endsWith("disabled=true");
     }
 
     @Test
     void workflowsOfArgo() {
-        String text =
-                """
+        String text = """
                 apiVersion: argoproj.io/v1alpha1
                 kind: CronWorkflow
                 metadata: {name: nightly}
@@ -100,6 +101,7 @@ class ScheduleInspectorsTest {
         assertThat(crons(CLUSTER, "argo.yaml", text)).hasSize(2);
         assertThat(FactLines.commands(CLUSTER, "argo.yaml", text))
                 .containsExactly("13 nightly: python evaluate.py", "14 nightly: pytest tests");
-        assertThat(FactLines.facts(CLUSTER, "d.yaml", "kind: Deployment\nspec: {}\n")).isEmpty();
+        assertThat(FactLines.facts(CLUSTER, "d.yaml", "kind: Deployment\nspec: {}\n"))
+                .isEmpty();
     }
 }

@@ -15,16 +15,19 @@ class ScriptInspectorsTest {
 
     @Test
     void makeTargetsWithWhatTheyNeedAndRun() {
-        String text = "PY = python3\nall: test | dirs\n\ntest: lint\n\t$(PY) -m pytest tests\n\t-flake8 .\n%.o: %.c\n\tcc $<\n";
+        String text =
+                "PY = python3\nall: test | dirs\n\ntest: lint\n\t$(PY) -m pytest tests\n\t-flake8 .\n%.o: %.c\n\tcc $<\n";
         assertThat(FactLines.of(MAKE, "Makefile", text, FactKind.TARGET, "name", "needs", "default"))
-                .containsExactly("2 name=all needs=[test, dirs] default=true", "4 name=test needs=[lint] default=false");
+                .containsExactly(
+                        "2 name=all needs=[test, dirs] default=true", "4 name=test needs=[lint] default=false");
         assertThat(FactLines.commands(MAKE, "Makefile", text))
                 .containsExactly("5 test: python3 -m pytest tests", "6 test: flake8 . (the recipe line begins with -)");
     }
 
     @Test
     void makeRecipesFollowTheRulesOfTheShell() {
-        assertThat(FactLines.commands(MAKE, "Makefile", "test:\n\tpytest || true\n\tpytest; echo done\n\tpytest | tee log\n"))
+        assertThat(FactLines.commands(
+                        MAKE, "Makefile", "test:\n\tpytest || true\n\tpytest; echo done\n\tpytest | tee log\n"))
                 .filteredOn(line -> line.contains("pytest"))
                 .hasSize(3)
                 .allMatch(line -> line.endsWith(")"));
@@ -58,7 +61,8 @@ class ScriptInspectorsTest {
                 .element(1)
                 .asString()
                 .startsWith("2 : pytest (");
-        assertThat(FactLines.commands(SHELL, "run.sh", "set -eo pipefail\npytest | tee log\n")).contains("2 : pytest");
+        assertThat(FactLines.commands(SHELL, "run.sh", "set -eo pipefail\npytest | tee log\n"))
+                .contains("2 : pytest");
     }
 
     @Test
@@ -70,8 +74,7 @@ class ScriptInspectorsTest {
 
     @Test
     void imagesWithTheirCommands() {
-        String text =
-                """
+        String text = """
                 FROM python:3.11-slim AS base
                 RUN pip install -r requirements.txt && \\
                     pytest tests
@@ -80,7 +83,8 @@ class ScriptInspectorsTest {
                 CMD ["python", "serve.py"]
                 """;
         assertThat(FactLines.of(DOCKER, "Dockerfile", text, FactKind.DOCKER_FROM, "image", "tag", "stage", "pinned"))
-                .containsExactly("1 image=python tag=3.11-slim stage=base pinned=true", "5 image=nvidia/cuda pinned=false");
+                .containsExactly(
+                        "1 image=python tag=3.11-slim stage=base pinned=true", "5 image=nvidia/cuda pinned=false");
         assertThat(FactLines.commands(DOCKER, "Dockerfile", text))
                 .containsExactly(
                         "2 base: pip install -r requirements.txt", "3 base: pytest tests", "6 2: python serve.py");

@@ -54,8 +54,7 @@ class ConfigInspectorsTest {
 
     @Test
     void terraformByTypeOfResource() {
-        String text =
-                """
+        String text = """
                 region = "eu"
                 resource "aws_sagemaker_monitoring_schedule" "drift" {
                   name = "drift"
@@ -83,8 +82,11 @@ class ConfigInspectorsTest {
 
     @Test
     void brokenFilesAreProblemsWithTheirLine() {
-        assertThat(FactLines.of(CONFIG, "a.yaml", "a: 1\nb: [\n", FactKind.FILE_PROBLEM, "problem")).containsExactly("3 problem=yaml");
-        assertThat(FactLines.of(CONFIG, "a.json", "{\"a\": \n]", FactKind.FILE_PROBLEM, "problem")).containsExactly("2 problem=json");
-        assertThat(FactLines.of(CONFIG, "a.toml", "a = 1\nb = = 2\n", FactKind.FILE_PROBLEM, "problem")).containsExactly("2 problem=toml");
+        assertThat(FactLines.of(CONFIG, "a.yaml", "a: 1\nb: [\n", FactKind.FILE_PROBLEM, "problem"))
+                .containsExactly("3 problem=yaml");
+        assertThat(FactLines.of(CONFIG, "a.json", "{\"a\": \n]", FactKind.FILE_PROBLEM, "problem"))
+                .containsExactly("2 problem=json");
+        assertThat(FactLines.of(CONFIG, "a.toml", "a = 1\nb = = 2\n", FactKind.FILE_PROBLEM, "problem"))
+                .containsExactly("2 problem=toml");
     }
 }

@@ -11,12 +11,16 @@ import org.junit.jupiter.api.Test;
 class DependencyInspectorsTest {
 
     private static List<String> dependencies(Inspector inspector, String path, String text) {
-        return FactLines.of(inspector, path, text, FactKind.DEPENDENCY, "name", "specifier", "pinned", "group", "ecosystem");
+        return FactLines.of(
+                inspector, path, text, FactKind.DEPENDENCY, "name", "specifier", "pinned", "group", "ecosystem");
     }
 
     @Test
     void requirementsFiles() {
-        assertThat(dependencies(new RequirementsInspector(), "requirements-dev.txt", "-r base.txt\nPyTest==8.0\nnumpy>=1.2 # x\n./local\n"))
+        assertThat(dependencies(
+                        new RequirementsInspector(),
+                        "requirements-dev.txt",
+                        "-r base.txt\nPyTest==8.0\nnumpy>=1.2 # x\n./local\n"))
                 .containsExactly(
                         "2 name=pytest specifier===8.0 pinned=true group=dev ecosystem=pypi",
                         "3 name=numpy specifier=>=1.2 pinned=false group=dev ecosystem=pypi");
@@ -24,8 +28,7 @@ class DependencyInspectorsTest {
 
     @Test
     void tablesOfPyproject() {
-        String text =
-                """
+        String text = """
                 [project]
                 dependencies = ["numpy==1.26.4",
                   "pandas"]
@@ -48,7 +51,10 @@ class DependencyInspectorsTest {
 
     @Test
     void condaEnvironments() {
-        assertThat(dependencies(new PythonProjectInspector(), "environment.yml", "dependencies:\n- python=3.11\n- pip:\n  - mlflow==2.9\n"))
+        assertThat(dependencies(
+                        new PythonProjectInspector(),
+                        "environment.yml",
+                        "dependencies:\n- python=3.11\n- pip:\n  - mlflow==2.9\n"))
                 .containsExactly(
                         "2 name=python specifier==3.11 pinned=false group=main ecosystem=conda",
                         "4 name=mlflow specifier===2.9 pinned=true group=main ecosystem=pypi");
@@ -56,8 +62,7 @@ class DependencyInspectorsTest {
 
     @Test
     void listsOfSetupPy() {
-        String text =
-                """
+        String text = """
                 from setuptools import setup
                 REQUIRED = ["numpy==1.0", "pandas>=2"]
                 setup(name="x", install_requires=REQUIRED,
@@ -72,10 +77,11 @@ class DependencyInspectorsTest {
 
     @Test
     void gradleAndNpm() {
-        assertThat(dependencies(
-                        new BuildScriptInspector(),
-                        "build.gradle",
-                        "dependencies {\n  implementation 'ai.djl:api:0.30.0'\n  testImplementation \"org.junit:junit:4.+\"\n}\n"))
+        assertThat(
+                        dependencies(
+                                new BuildScriptInspector(),
+                                "build.gradle",
+                                "dependencies {\n  implementation 'ai.djl:api:0.30.0'\n  testImplementation \"org.junit:junit:4.+\"\n}\n"))
                 .containsExactly(
                         "2 name=ai.djl:api specifier=0.30.0 pinned=true group=main ecosystem=maven",
                         "3 name=org.junit:junit specifier=4.+ pinned=false group=test ecosystem=maven");
@@ -91,7 +97,14 @@ class DependencyInspectorsTest {
     @Test
     void lockFiles() {
         String poetry = "[[package]]\nname = \"numpy\"\nversion = \"1.26.4\"\nfiles = [{hash = \"sha256:0\"}]\n";
-        assertThat(FactLines.of(new LockInspector(), "poetry.lock", poetry, FactKind.DEPENDENCY_LOCK, "tool", "hashed", "packages"))
+        assertThat(FactLines.of(
+                        new LockInspector(),
+                        "poetry.lock",
+                        poetry,
+                        FactKind.DEPENDENCY_LOCK,
+                        "tool",
+                        "hashed",
+                        "packages"))
                 .containsExactly("1 tool=poetry hashed=true packages=1");
         assertThat(dependencies(new LockInspector(), "poetry.lock", poetry))
                 .containsExactly("2 name=numpy specifier===1.26.4 pinned=true group=locked ecosystem=pypi");

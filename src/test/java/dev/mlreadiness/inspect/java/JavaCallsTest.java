@@ -10,10 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class JavaCallsTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             import weka.core.Instances;    | Instances d = null; d.size();              | weka.core.Instances.size
             import weka.core.Instances;    | Instances[] d = null; d[0].size();         | weka.core.Instances.size
             import weka.core.Instances;    | for (Instances d : o) d.size();            | weka.core.Instances.size
@@ -50,20 +47,13 @@ class JavaCallsTest {
 
     @Test
     void fluentChainHasTheTypeOfItsRoot() {
-        assertThat(JavaLines.facts(
-                        FactKind.JAVA_CALL,
-                        """
+        assertThat(JavaLines.facts(FactKind.JAVA_CALL, """
                         import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
                         class T {
                           Object conf = new NeuralNetConfiguration.Builder().seed(42)
                               .list();
                         }
-                        """,
-                        "name",
-                        "result",
-                        "target",
-                        "chain",
-                        "arg.0"))
+                        """, "name", "result", "target", "chain", "arg.0"))
                 .containsExactly(
                         "3 name=org.deeplearning4j.nn.conf.NeuralNetConfiguration.Builder.<init> result=other chain=[seed, list]",
                         "3 name=org.deeplearning4j.nn.conf.NeuralNetConfiguration.Builder.seed result=other chain=[seed, list] arg.0=42",
@@ -72,8 +62,7 @@ class JavaCallsTest {
 
     @Test
     void methodsOfTheFileTellTheirTypes() {
-        assertThat(JavaLines.calls(
-                        """
+        assertThat(JavaLines.calls("""
                         package p;
                         import a.Data;
                         class T {
@@ -99,9 +88,7 @@ class JavaCallsTest {
 
     @Test
     void argumentsAsText() {
-        assertThat(JavaLines.facts(
-                        FactKind.JAVA_CALL,
-                        """
+        assertThat(JavaLines.facts(FactKind.JAVA_CALL, """
                         import a.Mode;
                         class T {
                           static final double BOUND = 0.9;
@@ -116,13 +103,7 @@ class JavaCallsTest {
                             f(new int[] {1});
                           }
                         }
-                        """,
-                        "method",
-                        "arg.0",
-                        "arg.1",
-                        "arg.2",
-                        "arg.3",
-                        "arg.4"))
+                        """, "method", "arg.0", "arg.1", "arg.2", "arg.3", "arg.4"))
                 .containsExactly(
                         "7 method=f arg.0=1000 arg.1=-0.5 arg.2=a\tb arg.3=true arg.4=null",
                         "8 method=f arg.0=0.9 arg.1=n arg.2=n arg.3=10 arg.4=p",
@@ -134,9 +115,7 @@ class JavaCallsTest {
 
     @Test
     void useOfResults() {
-        assertThat(JavaLines.facts(
-                        FactKind.JAVA_CALL,
-                        """
+        assertThat(JavaLines.facts(FactKind.JAVA_CALL, """
                         class T {
                           Object f = a();
                           Object m() {
@@ -150,12 +129,7 @@ class JavaCallsTest {
                             return p();
                           }
                         }
-                        """,
-                        "method",
-                        "result",
-                        "target",
-                        "in",
-                        "loop"))
+                        """, "method", "result", "target", "in", "loop"))
                 .containsExactly(
                         "2 method=a result=assigned target=f in= loop=0",
                         "4 method=b result=dropped in=m loop=0",
@@ -175,9 +149,7 @@ class JavaCallsTest {
 
     @Test
     void whatDecides() {
-        assertThat(JavaLines.facts(
-                        FactKind.JAVA_CALL,
-                        """
+        assertThat(JavaLines.facts(FactKind.JAVA_CALL, """
                         import static org.junit.Assert.*;
                         class T {
                           void m() throws Exception {
@@ -192,9 +164,7 @@ class JavaCallsTest {
                           }
                           void n(Checker checker) { checker.run(1); assertEquals(3, checker.count()); }
                         }
-                        """,
-                        "method",
-                        "decides"))
+                        """, "method", "decides"))
                 .contains(
                         "4 method=score decides=true",
                         "5 method=count decides=false",
@@ -209,8 +179,7 @@ class JavaCallsTest {
 
     @Test
     void symbolsAndPositions() {
-        assertThat(JavaLines.sink(
-                                """
+        assertThat(JavaLines.sink("""
                                 package p;
                                 class Outer {
                                   class Inner { Inner() { super(); a(); } }
@@ -218,9 +187,7 @@ class JavaCallsTest {
                                       .go(1,
                                         2); }
                                 }
-                                """,
-                                dev.mlreadiness.fact.Interest.EVERYTHING)
-                        .facts().stream()
+                                """, dev.mlreadiness.fact.Interest.EVERYTHING).facts().stream()
                         .filter(f -> f.kind() == FactKind.JAVA_CALL)
                         .map(f -> f.get("symbol") + " " + f.location()))
                 .containsExactly(

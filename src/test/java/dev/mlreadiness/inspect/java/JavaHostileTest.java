@@ -67,11 +67,19 @@ class JavaHostileTest {
                         new String[] {"casts", "(A) ".repeat(many) + "x"},
                         new String[] {"indexes", "x" + "[0]".repeat(many)},
                         new String[] {"braces", "{".repeat(many)},
-                        new String[] {"anonymous", "new A() { Object m() { return ".repeat(300) + "x" + "; } }".repeat(300)})
-                .map(c -> DynamicTest.dynamicTest(c[0], () -> assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
-                    FactSink sink = JavaLines.sink("import a.B; class A { Object m(Object x) { return " + c[1] + "; } void n() { done(); } }", Interest.EVERYTHING);
-                    assertThat(sink.facts()).anyMatch(f -> f.text("name").equals("a.B"));
-                })));
+                        new String[] {
+                            "anonymous", "new A() { Object m() { return ".repeat(300) + "x" + "; } }".repeat(300)
+                        })
+                .map(c -> DynamicTest.dynamicTest(
+                        c[0],
+                        () -> assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+                            FactSink sink = JavaLines.sink(
+                                    "import a.B; class A { Object m(Object x) { return " + c[1]
+                                            + "; } void n() { done(); } }",
+                                    Interest.EVERYTHING);
+                            assertThat(sink.facts())
+                                    .anyMatch(f -> f.text("name").equals("a.B"));
+                        })));
     }
 
     @Test
@@ -96,8 +104,7 @@ class JavaHostileTest {
 
     @Test
     void survivesDamage() {
-        String sample =
-                """
+        String sample = """
                 package p; import static a.B.*; import c.D;
                 @X(1) class T<A extends D> extends E { int[] f = {1, 2}; enum G { H { void i() {} } }
                   @Test void m(final int x, String... y) throws Z { for (var a : y) { if (a instanceof String s && s.length() > 3) continue; }
@@ -107,7 +114,31 @@ class JavaHostileTest {
         Mutations.survives(
                 "java",
                 List.of(sample),
-                List.of("class A {", "}", "(", ")", "new ", "x.", "f(", "@A", "<", ">", "\"", "->", "if (", "else ", "switch (x) {", "case ", "import a.", "/*", "'", "{", "[", "int x = ", "? ", "::"),
+                List.of(
+                        "class A {",
+                        "}",
+                        "(",
+                        ")",
+                        "new ",
+                        "x.",
+                        "f(",
+                        "@A",
+                        "<",
+                        ">",
+                        "\"",
+                        "->",
+                        "if (",
+                        "else ",
+                        "switch (x) {",
+                        "case ",
+                        "import a.",
+                        "/*",
+                        "'",
+                        "{",
+                        "[",
+                        "int x = ",
+                        "? ",
+                        "::"),
                 text -> JavaLines.sink(text, Interest.EVERYTHING));
     }
 }

@@ -55,7 +55,10 @@ final class JavaLines {
         ModuleSummary.Steps steps = summary.steps();
         while (steps.next()) {
             StringBuilder line = new StringBuilder();
-            line.append(summary.definitions().get(steps.definition()).name()).append(' ').append(steps.op()).append(' ');
+            line.append(summary.definitions().get(steps.definition()).name())
+                    .append(' ')
+                    .append(steps.op())
+                    .append(' ');
             for (int i = 0; i < steps.outputs(); i++) {
                 line.append(steps.output(i)).append(" = ");
             }

@@ -13,8 +13,7 @@ class JavaSummaryTest {
 
     @Test
     void stepsInProgramOrder() {
-        assertThat(JavaLines.steps(
-                        """
+        assertThat(JavaLines.steps("""
                         package p;
                         import weka.classifiers.trees.J48;
                         import weka.core.Instances;
@@ -60,8 +59,7 @@ class JavaSummaryTest {
 
     @Test
     void definitionsAndImports() {
-        FactSink sink = JavaLines.sink(
-                """
+        FactSink sink = JavaLines.sink("""
                 package p.q;
                 import a.B;
                 import c.*;
@@ -70,8 +68,7 @@ class JavaSummaryTest {
                   record Rec(int z) {}
                   Helper helper;
                 }
-                """,
-                Interest.EVERYTHING);
+                """, Interest.EVERYTHING);
         assertThat(sink.summary().module()).isEqualTo("p.q.T");
         assertThat(sink.summary().imports())
                 .extracting(i -> i.alias() + "=" + i.name())
@@ -88,7 +85,8 @@ class JavaSummaryTest {
     }
 
     private static String text(Definition d) {
-        return d.name() + " " + d.parent() + " " + d.startLine() + "-" + d.endLine() + " " + d.params() + " " + d.bases() + " " + d.decorators();
+        return d.name() + " " + d.parent() + " " + d.startLine() + "-" + d.endLine() + " " + d.params() + " "
+                + d.bases() + " " + d.decorators();
     }
 
     @Test
@@ -100,17 +98,26 @@ class JavaSummaryTest {
                 .all(FactKind.JAVA_TEST)
                 .all(FactKind.JAVA_CHECK)
                 .build();
-        assertThat(kinds("import weka.classifiers.Evaluation; class A { void m(Evaluation e) { e.evaluateModel(1); e.other(); } }", interest))
-                .containsExactly("java.import weka.classifiers.Evaluation", "java.call weka.classifiers.Evaluation.evaluateModel");
-        assertThat(kinds("import weka.classifiers.*; class A { void m(Evaluation e) { e.evaluateModel(1); } }", interest))
+        assertThat(kinds(
+                        "import weka.classifiers.Evaluation; class A { void m(Evaluation e) { e.evaluateModel(1); e.other(); } }",
+                        interest))
+                .containsExactly(
+                        "java.import weka.classifiers.Evaluation",
+                        "java.call weka.classifiers.Evaluation.evaluateModel");
+        assertThat(kinds(
+                        "import weka.classifiers.*; class A { void m(Evaluation e) { e.evaluateModel(1); } }",
+                        interest))
                 .containsExactly("java.call weka.classifiers.Evaluation.evaluateModel");
         assertThat(kinds("class A { void m(weka.classifiers.Evaluation e) { e.evaluateModel(1); } }", interest))
                 .containsExactly("java.call weka.classifiers.Evaluation.evaluateModel");
         assertThat(kinds("class A { void m(Object e) { e.predictProba(1); } }", interest))
                 .containsExactly("java.call java.lang.Object.predictProba");
-        assertThat(kinds("class A { @Test void m(int e) { e.x(1); } }", interest)).containsExactly("java.test m");
+        assertThat(kinds("class A { @Test void m(int e) { e.x(1); } }", interest))
+                .containsExactly("java.test m");
         // not parsed: no name in it is asked for
-        assertThat(kinds("import weka.core.Utils; class A { int m(int e) { if (e > 3) { throw new Error(); } ; return ) } }", interest))
+        assertThat(kinds(
+                        "import weka.core.Utils; class A { int m(int e) { if (e > 3) { throw new Error(); } ; return ) } }",
+                        interest))
                 .isEmpty();
     }
 

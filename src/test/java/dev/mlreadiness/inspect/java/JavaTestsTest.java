@@ -14,8 +14,7 @@ class JavaTestsTest {
 
     @Test
     void jupiter() {
-        assertThat(tests(
-                        """
+        assertThat(tests("""
                         package org.acme;
                         import org.junit.jupiter.api.*;
                         import org.junit.jupiter.params.ParameterizedTest;
@@ -29,15 +28,7 @@ class JavaTestsTest {
                           void plain() {}
                           @Nested class In { @Test void nested() {} }
                         }
-                        """,
-                        "name",
-                        "symbol",
-                        "asserts",
-                        "skipped",
-                        "marks",
-                        "parametrized",
-                        "firstParty",
-                        "words"))
+                        """, "name", "symbol", "asserts", "skipped", "marks", "parametrized", "firstParty", "words"))
                 .containsExactly(
                         "7 name=minAccuracy symbol=ModelTest.minAccuracy asserts=2 skipped=false marks=[slow] parametrized=false firstParty=true words=[min, accuracy]",
                         "8 name=off symbol=ModelTest.off asserts=0 skipped=true marks=[slow] parametrized=false firstParty=false words=[off]",
@@ -47,8 +38,7 @@ class JavaTestsTest {
 
     @Test
     void junit3And4() {
-        assertThat(tests(
-                        """
+        assertThat(tests("""
                         import org.junit.Test;
                         import org.junit.Ignore;
                         import junit.framework.TestCase;
@@ -60,11 +50,7 @@ class JavaTestsTest {
                           @Category(Slow.class) @Test public void slow() { org.junit.Assert.fail(); }
                         }
                         @Ignore class Off { @Test public void x() {} }
-                        """,
-                        "name",
-                        "asserts",
-                        "skipped",
-                        "marks"))
+                        """, "name", "asserts", "skipped", "marks"))
                 .containsExactly(
                         "5 name=testIt asserts=1 skipped=false marks=[]",
                         "7 name=throwsIt asserts=1 skipped=false marks=[]",
@@ -75,8 +61,7 @@ class JavaTestsTest {
 
     @Test
     void testNg() {
-        assertThat(tests(
-                        """
+        assertThat(tests("""
                         import org.testng.annotations.*;
                         import org.testng.Assert;
                         @Test
@@ -87,12 +72,7 @@ class JavaTestsTest {
                           @BeforeMethod public void setUp() {}
                           @DataProvider public Object[][] d() { return null; }
                         }
-                        """,
-                        "name",
-                        "asserts",
-                        "skipped",
-                        "marks",
-                        "parametrized"))
+                        """, "name", "asserts", "skipped", "marks", "parametrized"))
                 .containsExactly(
                         "5 name=first asserts=1 skipped=false marks=[] parametrized=false",
                         "6 name=off asserts=0 skipped=true marks=[] parametrized=false",
@@ -101,8 +81,7 @@ class JavaTestsTest {
 
     @Test
     void assertionsOfEveryStyleCount() {
-        assertThat(tests(
-                        """
+        assertThat(tests("""
                         import static com.google.common.truth.Truth.assertThat;
                         import static org.hamcrest.MatcherAssert.assertThat;
                         import static org.mockito.Mockito.verify;
@@ -117,18 +96,16 @@ class JavaTestsTest {
                             for (int i = 0; i < 3; i++) { assertClose(i); }
                           }
                         }
-                        """,
-                        "asserts",
-                        "calls"))
-                .containsExactly("7 asserts=5 calls=[org.assertj.core.api.Assertions.assertThat,"
-                        + " org.assertj.core.api.Assertions.isNotNull, org.assertj.core.api.Assertions.isGreaterThan,"
-                        + " org.mockito.Mockito.verify, org.mockito.Mockito.call, A.is, org.hamcrest.MatcherAssert.assertThat, A.assertClose]");
+                        """, "asserts", "calls"))
+                .containsExactly(
+                        "7 asserts=5 calls=[org.assertj.core.api.Assertions.assertThat,"
+                                + " org.assertj.core.api.Assertions.isNotNull, org.assertj.core.api.Assertions.isGreaterThan,"
+                                + " org.mockito.Mockito.verify, org.mockito.Mockito.call, A.is, org.hamcrest.MatcherAssert.assertThat, A.assertClose]");
     }
 
     @Test
     void assertionsOfAMethodThatTheTestCalls() {
-        assertThat(tests(
-                        """
+        assertThat(tests("""
                         import org.junit.Test;
                         class A {
                           @Test public void silent() { verifyAll(1); other(); }
@@ -136,17 +113,12 @@ class JavaTestsTest {
                           private void verifyAll(int x) { assertEquals(1, x); assert x > 0; }
                           private void other() {}
                         }
-                        """,
-                        "name",
-                        "asserts"))
-                .containsExactly("3 name=silent asserts=2", "4 name=empty asserts=0");
+                        """, "name", "asserts")).containsExactly("3 name=silent asserts=2", "4 name=empty asserts=0");
     }
 
     @Test
     void checks() {
-        assertThat(JavaLines.facts(
-                        FactKind.JAVA_CHECK,
-                        """
+        assertThat(JavaLines.facts(FactKind.JAVA_CHECK, """
                         import static org.junit.Assert.*;
                         import static org.assertj.core.api.Assertions.assertThat;
                         import static com.google.common.base.Preconditions.checkArgument;
@@ -171,11 +143,7 @@ class JavaTestsTest {
                             return 1;
                           }
                         }
-                        """,
-                        "form",
-                        "words",
-                        "operator",
-                        "bound"))
+                        """, "form", "words", "operator", "bound"))
                 .containsExactly(
                         "7 form=assert words=[test, accuracy] operator=> bound=0.9",
                         "8 form=assert words=[loss] operator=== bound=0.5",
@@ -193,8 +161,7 @@ class JavaTestsTest {
 
     @Test
     void annotationsAndClasses() {
-        String text =
-                """
+        String text = """
                 package p;
                 import org.springframework.scheduling.annotation.Scheduled;
                 import javax.validation.constraints.Min;

@@ -22,8 +22,7 @@ class DocumentInspectorsTest {
 
     @Test
     void markdownSections() {
-        String text =
-                """
+        String text = """
                 ---
                 license: mit
                 ---
@@ -46,16 +45,18 @@ class DocumentInspectorsTest {
                         "4 heading=Model card level=1 text=The model was trained on 1,000 rows of 2024-01-02 with two  features  each."
                                 + " table=false filled=true",
                         "11 heading=Limits level=2 text=More Information Needed]   a   b table=true filled=false");
-        assertThat(FactLines.of(MARKDOWN, "README.md", text, FactKind.DOC_FRONT_MATTER, "key", "value")).containsExactly("2 key=license value=mit");
+        assertThat(FactLines.of(MARKDOWN, "README.md", text, FactKind.DOC_FRONT_MATTER, "key", "value"))
+                .containsExactly("2 key=license value=mit");
         assertThat(FactLines.of(MARKDOWN, "README.md", text, FactKind.DOC_CODE, "language", "text"))
                 .containsExactly("8 language=python text=# not a heading");
-        assertThat(FactLines.of(MARKDOWN, "README.md", text, FactKind.DOC_SECTION, "numbers", "dates").get(0)).endsWith("dates=1");
+        assertThat(FactLines.of(MARKDOWN, "README.md", text, FactKind.DOC_SECTION, "numbers", "dates")
+                        .get(0))
+                .endsWith("dates=1");
     }
 
     @Test
     void restructuredText() {
-        String text =
-                """
+        String text = """
                 =====
                 Title
                 =====
@@ -91,14 +92,23 @@ class DocumentInspectorsTest {
     void asciiDoc() {
         String text = "= Title\n:toc:\nIntro.\n\n== Limits\n// no\n----\ncode\n----\n|===\n|a\n|===\n";
         assertThat(sections(PLAIN, "docs/a.adoc", text))
-                .containsExactly("1 heading=Title level=1 text=Intro. table=false filled=false", "5 heading=Limits level=2 text=|a table=true filled=false");
+                .containsExactly(
+                        "1 heading=Title level=1 text=Intro. table=false filled=false",
+                        "5 heading=Limits level=2 text=|a table=true filled=false");
     }
 
     @Test
     void ownersWhereAServerReadsThem() {
-        assertThat(FactLines.of(OWNERS, ".github/CODEOWNERS", "# c\n*.py @a @b\nx/\n", FactKind.CODEOWNERS, "pattern", "owners"))
+        assertThat(FactLines.of(
+                        OWNERS,
+                        ".github/CODEOWNERS",
+                        "# c\n*.py @a @b\nx/\n",
+                        FactKind.CODEOWNERS,
+                        "pattern",
+                        "owners"))
                 .containsExactly("2 pattern=*.py owners=[@a, @b]", "3 pattern=x/");
-        assertThat(OWNERS.accepts(dev.mlreadiness.repo.SourceFile.of("vendor/x/CODEOWNERS", "* @a"))).isFalse();
+        assertThat(OWNERS.accepts(dev.mlreadiness.repo.SourceFile.of("vendor/x/CODEOWNERS", "* @a")))
+                .isFalse();
     }
 
     @Test

@@ -10,13 +10,15 @@ class TomlReaderTest {
 
     @Test
     void linesAreThoseOfTheFile() {
-        String text = "# c\n\n[a] # c\nb = '''\nx # no comment\n\ny''' # c\n\n# c\nc = [\n  1, # c\n\n  2]\nd = \"# no\"\r\n";
+        String text =
+                "# c\n\n[a] # c\nb = '''\nx # no comment\n\ny''' # c\n\n# c\nc = [\n  1, # c\n\n  2]\nd = \"# no\"\r\n";
         DataNode root = TomlReader.read(text).root();
         DataNode table = root.get("a").orElseThrow();
         assertThat(table.text("b")).contains("x # no comment\n\ny");
         assertThat(table.text("d")).contains("# no");
         assertThat(table.entries().stream().map(e -> e.key() + " " + e.line())).containsExactly("b 4", "c 10", "d 14");
-        assertThat(table.get("c").orElseThrow().items().stream().map(DataNode::line)).containsExactly(11, 13);
+        assertThat(table.get("c").orElseThrow().items().stream().map(DataNode::line))
+                .containsExactly(11, 13);
     }
 
     @Test
@@ -28,7 +30,9 @@ class TomlReaderTest {
 
     @Test
     void longRunsOfCommentsAndEmptyLinesCostLittle() {
-        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> TomlReader.read("# a\n".repeat(100_000) + "\n".repeat(100_000) + "a = 1\n"));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> TomlReader.read("# a\n".repeat(100_000) + "\n".repeat(100_000) + "a = 1\n"));
     }
 
     @Test

@@ -90,8 +90,9 @@ class IniParserTest {
         List<String> pieces =
                 List.of("[", "]", "[a]\n", "a = b\n", "\n", "  c\n", "=", ":", "#", ";", "\\\n", "\\u12", "\\", "\t");
         Mutations.survives("ini", List.of(SETUP_CFG, "[Unit]\nA=b \\\n c\n", "a.b=\\u0041\\\n c\n"), pieces, text -> {
-            IniParser.parse(text).sections().forEach(section -> section.entries()
-                    .forEach(IniEntry::items));
+            IniParser.parse(text)
+                    .sections()
+                    .forEach(section -> section.entries().forEach(IniEntry::items));
             IniParser.parseUnit(text);
             PropertiesParser.parse(text);
         });

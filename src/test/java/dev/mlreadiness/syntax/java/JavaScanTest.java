@@ -8,8 +8,7 @@ class JavaScanTest {
 
     @Test
     void importsWithPositions() {
-        JavaScan scan = JavaScan.of(
-                """
+        JavaScan scan = JavaScan.of("""
                 // import no.Comment;
                 package org . acme;
                 import a.B;
@@ -28,8 +27,7 @@ class JavaScanTest {
 
     @Test
     void namesInCode() {
-        JavaScan scan = JavaScan.of(
-                """
+        JavaScan scan = JavaScan.of("""
                 class T extends Base {
                   // Comment.no()
                   /* Comment */ String s = "Text.no()" + '"' + Upper.FIELD;

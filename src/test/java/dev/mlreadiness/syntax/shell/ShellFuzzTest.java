@@ -80,9 +80,13 @@ class ShellFuzzTest {
 
     @Test
     void anyTextIsRead() {
-        Mutations.survives("shell", SAMPLES, PIECES, text -> ShellParser.parse(text, ShellOptions.stopping())
-                .commands()
-                .forEach(CommandLine::unwrap));
+        Mutations.survives(
+                "shell",
+                SAMPLES,
+                PIECES,
+                text -> ShellParser.parse(text, ShellOptions.stopping())
+                        .commands()
+                        .forEach(CommandLine::unwrap));
     }
 
     @Test

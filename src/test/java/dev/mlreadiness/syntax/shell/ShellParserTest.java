@@ -160,12 +160,11 @@ class ShellParserTest {
     @ParameterizedTest
     @MethodSource
     void gating(String flags, String script, String expected) {
-        ShellOptions options =
-                switch (flags) {
-                    case "-e" -> ShellOptions.stopping();
-                    case "-eo" -> ShellOptions.strict();
-                    default -> ShellOptions.plain();
-                };
+        ShellOptions options = switch (flags) {
+            case "-e" -> ShellOptions.stopping();
+            case "-eo" -> ShellOptions.strict();
+            default -> ShellOptions.plain();
+        };
         Gating gating = ShellParser.parse(script, options).commands().stream()
                 .filter(command -> command.first().equals("pytest"))
                 .findFirst()
