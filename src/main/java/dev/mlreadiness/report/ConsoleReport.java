@@ -63,6 +63,7 @@ public final class ConsoleReport {
         } else {
             success();
         }
+        trouble();
         view.scan().warnings().stream().limit(WARNINGS).forEach(this::warning);
         if (view.ml()) {
             failures();
@@ -248,6 +249,15 @@ public final class ConsoleReport {
             String steps = step.number() == 1 ? "Step 1 above is" : "Steps 1 to " + step.number() + " are";
             info(steps + " enough for the required " + view.result().required() + ".");
         });
+    }
+
+    /** Files that could not be read as they should be; the report has all of them with the whole reason. */
+    private void trouble() {
+        if (!view.scan().trouble().isEmpty()) {
+            Wrap.words(shown(view.scan().trouble()), Level.INFO.width(), "  ").stream()
+                    .limit(2)
+                    .forEach(this::info);
+        }
     }
 
     private void warning(String text) {
