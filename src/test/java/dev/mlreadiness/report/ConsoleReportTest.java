@@ -14,7 +14,12 @@ class ConsoleReportTest {
         return ConsoleReport.lines(
                 ReportView.of(assessment),
                 new ConsoleReport.Options(
-                        unicode, false, 3.14, "target/mlreadiness/index.html", List.of("mlreadiness.json")));
+                        unicode,
+                        false,
+                        3.14,
+                        "target/mlreadiness/index.html",
+                        List.of("mlreadiness.json"),
+                        "mlreadiness"));
     }
 
     private static List<String> texts(List<ConsoleLine> lines) {
