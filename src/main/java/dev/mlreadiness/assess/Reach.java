@@ -21,7 +21,12 @@ final class Reach {
      * sees what the test makes up.
      */
     record Path(
-            TriggerClass trigger, boolean gating, boolean opaque, String swallowed, List<String> via, boolean rehearsal) {
+            TriggerClass trigger,
+            boolean gating,
+            boolean opaque,
+            String swallowed,
+            List<String> via,
+            boolean rehearsal) {
 
         boolean repeating() {
             return trigger != TriggerClass.HUMAN;
