@@ -69,6 +69,10 @@ final class TestFacts {
                 firstParty |= isImportedFirstParty(node, inside);
             }
         }
+        for (Node branch : reading.decisions().stoppingBranches(body)) {
+            asserts++;
+            words(branch.test(), words);
+        }
         List<String> marks = new ArrayList<>();
         String skipped = skipped(decorators, marks);
         reading.sink()
