@@ -4,7 +4,6 @@ import dev.mlreadiness.fact.Fact;
 import dev.mlreadiness.fact.FactBase;
 import dev.mlreadiness.fact.FactKind;
 import dev.mlreadiness.fact.ModuleSummary;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,11 +35,13 @@ final class Dormant {
             "objective",
             "setup");
 
+    private final FactBase facts;
     private final Map<String, Boolean> notebooks = new HashMap<>();
     private final Map<String, Set<String>> plain = new HashMap<>();
-    private final Set<String> named = new HashSet<>();
+    private Set<String> named;
 
     Dormant(FactBase facts) {
+        this.facts = facts;
         for (Fact notebook : facts.of(FactKind.NOTEBOOK)) {
             boolean never = notebook.number("codeCells") > 0 && notebook.number("executed") == 0;
             notebooks.put(notebook.location().path(), never);
@@ -49,10 +50,7 @@ final class Dormant {
             if (module.path().endsWith(".py")) {
                 plain.put(module.path(), plainFunctions(module));
             }
-            collect(module);
         }
-        facts.of(FactKind.COMMAND).forEach(command -> words(command.text("text")));
-        facts.of(FactKind.CONFIG_VALUE).forEach(value -> words(value.text("value")));
     }
 
     /** Why the fact lies still; empty when it does not, or when that cannot be told. */
@@ -67,7 +65,7 @@ final class Dormant {
         String symbol = fact.text("symbol");
         int dot = symbol.indexOf('.');
         String outermost = dot < 0 ? symbol : symbol.substring(0, dot);
-        boolean still = plain.getOrDefault(path, Set.of()).contains(outermost) && !named.contains(outermost);
+        boolean still = plain.getOrDefault(path, Set.of()).contains(outermost) && !named().contains(outermost);
         return still ? Optional.of("nothing in the repository calls " + outermost) : Optional.empty();
     }
 
@@ -86,37 +84,37 @@ final class Dormant {
         return functions;
     }
 
-    private void collect(ModuleSummary module) {
-        module.imports().forEach(i -> words(i.name()));
-        ModuleSummary.Steps steps = module.steps();
-        while (steps.next()) {
-            words(steps.name());
-            words(steps.receiver());
-            for (int i = 0; i < steps.inputs(); i++) {
-                words(steps.input(i));
+    /** The plain functions that are named somewhere, found when first asked for: in most repositories few facts need it, or none. */
+    private Set<String> named() {
+        if (named == null) {
+            Set<String> functions = new HashSet<>();
+            plain.values().forEach(functions::addAll);
+            Set<String> seen = new HashSet<>();
+            for (ModuleSummary module : facts.summaries().values()) {
+                module.imports().forEach(i -> collect(i.name(), functions, seen));
+                module.read().forEach(name -> collect(name, functions, seen));
             }
+            facts.of(FactKind.COMMAND).forEach(command -> collect(command.text("text"), functions, seen));
+            facts.of(FactKind.CONFIG_VALUE).forEach(value -> collect(value.text("value"), functions, seen));
+            named = seen;
         }
+        return named;
     }
 
-    /** Every identifier of a text, without regular expressions: there are millions of texts. */
-    private void words(String text) {
-        for (String word : identifiers(text)) {
-            named.add(word);
-        }
-    }
-
-    private static List<String> identifiers(String text) {
-        List<String> words = new ArrayList<>(2);
+    /** Adds each identifier of a text that is one of the functions, without regular expressions: there are many texts. */
+    private static void collect(String text, Set<String> functions, Set<String> seen) {
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
             boolean part = i < text.length() && Character.isJavaIdentifierPart(text.charAt(i));
             if (part && start < 0) {
                 start = i;
             } else if (!part && start >= 0) {
-                words.add(text.substring(start, i));
+                String word = text.substring(start, i);
+                if (functions.contains(word)) {
+                    seen.add(word);
+                }
                 start = -1;
             }
         }
-        return words;
     }
 }
