@@ -74,6 +74,10 @@ final class TestFacts {
                 names.add(reading.tree().name(node));
             }
         }
+        for (Node branch : reading.decisions().stoppingBranches(body)) {
+            asserts++;
+            words(branch.test(), words);
+        }
         List<String> marks = new ArrayList<>();
         String skipped = skipped(decorators, marks);
         if (!firstParty) {

@@ -191,6 +191,22 @@ class PythonFactsTest {
     }
 
     @Test
+    void aBranchOfATestThatRaisesIsAnAssertion() {
+        String text = """
+                def test_score(model):
+                    if score(model) < 0.8:
+                        raise AssertionError("too low")
+                    def fake(url):
+                        if url == "x":
+                            raise OSError()
+                """;
+        assertThat(PythonLines.factsOf("tests/test_x.py", FactKind.PYTHON_TEST, text, "name", "asserts", "words"))
+                .containsExactly("1 name=test_score asserts=1 words=[test, score, model]");
+        assertThat(PythonLines.factsOf("tests/test_x.py", FactKind.PYTHON_CHECK, text, "form", "words", "bound"))
+                .contains("2 form=assert words=[score, model] bound=0.8");
+    }
+
+    @Test
     void stepsOfTheSummary() {
         assertThat(PythonLines.steps("""
                         import pandas as pd
