@@ -26,8 +26,7 @@ final class CheckFacts {
         if (call == null || !call.is(NodeKind.CALL)) {
             return;
         }
-        AssertionCalls.Comparison comparison =
-                AssertionCalls.of(reading.tree().name(call.callee()));
+        AssertionCalls.Comparison comparison = AssertionCalls.of(reading.tree().name(call.callee()));
         List<Node> arguments = call.positionalArguments();
         if (comparison != null && arguments.size() >= comparison.operands()) {
             emit(
@@ -63,8 +62,7 @@ final class CheckFacts {
      * @param given the operator between them; empty where it stands in the one that there is
      * @param negated the condition is asserted not to hold
      */
-    private void emit(
-            String form, List<Node> conditions, String given, boolean negated, Node statement, Scope scope) {
+    private void emit(String form, List<Node> conditions, String given, boolean negated, Node statement, Scope scope) {
         if (!reading.interest().wants(FactKind.PYTHON_CHECK)) {
             return;
         }
@@ -87,7 +85,9 @@ final class CheckFacts {
         reading.sink()
                 .add(
                         FactKind.PYTHON_CHECK,
-                        reading.at(statement.start(), conditions.get(conditions.size() - 1).end()),
+                        reading.at(
+                                statement.start(),
+                                conditions.get(conditions.size() - 1).end()),
                         "form",
                         form,
                         "words",

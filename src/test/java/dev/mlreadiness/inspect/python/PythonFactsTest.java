@@ -120,7 +120,10 @@ class PythonFactsTest {
 
     @Test
     void assertionsByCall() {
-        assertThat(PythonLines.factsOf("tests/test_x.py", FactKind.PYTHON_CHECK, """
+        assertThat(PythonLines.factsOf(
+                        "tests/test_x.py",
+                        FactKind.PYTHON_CHECK,
+                        """
                         import numpy as np
                         class TestModel(unittest.TestCase):
                             def test_a(self):
@@ -139,7 +142,13 @@ class PythonFactsTest {
                                 self.assertRaises(ValueError, f)
                                 client.assert_called_once_with(1)
                                 x = self.assertTrue(y)
-                        """, "form", "words", "operator", "bound", "in", "test"))
+                        """,
+                        "form",
+                        "words",
+                        "operator",
+                        "bound",
+                        "in",
+                        "test"))
                 .containsExactly(
                         "4 form=assert words=[accuracy, model] operator=> bound=0.9 in=test_a test=true",
                         "5 form=assert words=[loss] operator=<= bound=0.1 in=test_a test=true",
@@ -151,6 +160,39 @@ class PythonFactsTest {
                         "11 form=assert words=[a, b] operator=== in=test_a test=true",
                         "12 form=assert words=[latency] operator=< bound=2.0 in=test_a test=true",
                         "13 form=assert words=[recall, approx, pytest, abs] operator=== bound=0.7 in=test_a test=true");
+    }
+
+    @Test
+    void aTestThatGetsItsSubjectFromAFixtureTestsFirstPartyCode() {
+        assertThat(PythonLines.factsOf("tests/test_x.py", FactKind.PYTHON_TEST, """
+                        import pytest
+                        from acme.model import Net
+                        @pytest.fixture
+                        def net():
+                            return Net()
+                        @pytest.fixture
+                        def trained(net):
+                            return net
+                        def helper():
+                            return Net().forward()
+                        def test_by_fixture(trained):
+                            assert trained
+                        def test_by_helper():
+                            assert helper() == 1
+                        def test_by_conftest(client):
+                            assert client.get("/") == 1
+                        def test_of_nothing(tmp_path, mock_get):
+                            assert tmp_path
+                        @pytest.mark.parametrize("a", [1])
+                        def test_of_numbers(a):
+                            assert a
+                        """, "name", "firstParty"))
+                .containsExactly(
+                        "11 name=test_by_fixture firstParty=true",
+                        "13 name=test_by_helper firstParty=true",
+                        "15 name=test_by_conftest firstParty=true",
+                        "17 name=test_of_nothing firstParty=false",
+                        "20 name=test_of_numbers firstParty=false");
     }
 
     @Test
