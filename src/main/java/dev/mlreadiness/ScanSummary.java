@@ -36,6 +36,7 @@ final class ScanSummary {
                 warnings.add(problem.location().text() + " could not be read in full: " + problem.text("message"));
             }
         }
+        warnings.addAll(settings.warnings());
         for (Fact hop : facts.of(FactKind.AUTOMATION_OPAQUE)) {
             problems.add(new Note(
                     hop.location().path(), 0, "not followed: " + hop.text("text") + " (" + hop.text("reason") + ")"));

@@ -78,7 +78,7 @@ public final class ConsoleReport {
     private void success() {
         String found = Words.count(view.scan().files(), "file", "files") + elapsed();
         info("ML readiness of " + view.header().name() + ": " + view.result().finalScore() + " of "
-                + view.result().maximum() + ", " + found);
+                + view.result().maximum() + withAttestations() + ", " + found);
         reportLine(smellCounts() + ". ");
     }
 
@@ -118,7 +118,26 @@ public final class ConsoleReport {
         String withBand = verdict + " " + view.result().band() + ".";
         info(Wrap.columns(shown(withBand)) <= Level.INFO.width() ? withBand : verdict);
         bars.legend().forEach(this::info);
+        attested();
         blank();
+    }
+
+    private void attested() {
+        ReportView.Result result = view.result();
+        if (!result.attested().isEmpty()) {
+            int all = view.attestations().size() + view.moreAttestations();
+            long counting = view.attestations().stream()
+                    .filter(attested -> attested.why().isEmpty())
+                    .count();
+            info("With attestations " + result.attested() + " of " + result.maximum() + ": " + counting + " of "
+                    + Words.count(all, "attestation counts", "attestations count")
+                    + (result.applicable().isEmpty() ? "." : "; over applicable tests " + result.applicable() + "."));
+        }
+        info("Files alone can show at most " + result.reachable() + " of " + result.maximum() + ".");
+    }
+
+    private String withAttestations() {
+        return view.result().attested().isEmpty() ? "" : ", " + view.result().attested() + " with attestations";
     }
 
     private void steps() {
@@ -146,6 +165,9 @@ public final class ConsoleReport {
         }
         if (step.at() != null) {
             info(indent + step.at().text());
+        }
+        if (!step.attest().isEmpty()) {
+            info(indent + step.attest());
         }
     }
 
@@ -263,7 +285,10 @@ public final class ConsoleReport {
     /** The verdict in one line, the last of the log and all that {@code -q} leaves. */
     public static String gateLine(ReportView view) {
         ReportView.Result result = view.result();
-        String score = "final score " + result.finalScore() + " of " + result.maximum();
+        String score = result.on().equals("attested")
+                ? "final score with attestations " + result.attested() + " of " + result.maximum() + " ("
+                        + result.finalScore() + " verified)"
+                : "final score " + result.finalScore() + " of " + result.maximum();
         String required = result.required().isEmpty() ? "" : ", required " + result.required();
         return switch (result.gate()) {
             case "passed" -> "Gate passed: " + score + required + ".";

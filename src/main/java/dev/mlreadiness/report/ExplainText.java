@@ -1,9 +1,11 @@
 package dev.mlreadiness.report;
 
 import dev.mlreadiness.assess.Assessment;
+import dev.mlreadiness.assess.Assessment.Attested;
 import dev.mlreadiness.assess.Assessment.EvidenceFound;
 import dev.mlreadiness.assess.Assessment.Finding;
 import dev.mlreadiness.assess.Assessment.TestOutcome;
+import dev.mlreadiness.config.Attestation;
 import dev.mlreadiness.rubric.RubricTest;
 import dev.mlreadiness.rubric.Smell;
 import java.util.ArrayList;
@@ -121,6 +123,9 @@ public final class ExplainText {
                 + outcome.confidence().id() + ")";
         paragraph(
                 "In this repository", verdict + ". " + quotable(outcome.reason().text()));
+        assessment.beyond().attestations().stream()
+                .filter(attested -> attested.said().test().equals(outcome.test().id()))
+                .forEach(this::attested);
         if (!outcome.evidence().isEmpty()) {
             line("Evidence");
             outcome.evidence().forEach(this::evidence);
@@ -136,9 +141,34 @@ public final class ExplainText {
         if (open) {
             paragraph("To raise it", quotable(outcome.toRaise()));
         }
+        if (outcome.attestedScore() == 0 && outcome.test().visible() != RubricTest.Visibility.FILE) {
+            paragraph(
+                    "To attest it",
+                    outcome.test().visible() == RubricTest.Visibility.NO
+                            ? "Files hardly show this test; people can attest it in " + Attestation.FILE + "."
+                            : "If it is done outside of this repository, people can attest it in " + Attestation.FILE
+                                    + ".");
+        }
         if (!open || !outcome.toRaise().equals(outcome.test().fix())) {
             paragraph("How to get there", Words.oneLine(outcome.test().fix()));
         }
+    }
+
+    private void attested(Attested attested) {
+        ReportView.Attested view = AttestationsView.of(attested);
+        line("Attested (" + view.at() + ")");
+        wrap(view.claim() + ", " + view.points() + " points with attestations: " + view.said(), INDENT);
+        wrap(
+                "by " + view.by() + " on " + view.on() + ", approved by " + view.approvedBy() + ", owner "
+                        + view.owner()
+                        + ", until " + view.until() + " (" + view.left() + ")"
+                        + (view.scope().isEmpty() ? "" : ", " + view.scope()),
+                INDENT);
+        view.evidence().forEach(entry -> wrap("see " + entry.name() + " (" + entry.text() + ")", INDENT));
+        if (!view.why().isEmpty()) {
+            wrap("does not count: " + view.why(), INDENT);
+        }
+        line("");
     }
 
     private void evidence(EvidenceFound found) {

@@ -18,6 +18,7 @@ import java.util.Map;
  * @param bands in ascending order
  * @param smells by id
  * @param knowledge what library names mean
+ * @param attestations what people may attest
  * @param digest sha-256 of the sources, hex
  */
 public record Rubric(
@@ -31,6 +32,7 @@ public record Rubric(
         List<Band> bands,
         List<Smell> smells,
         Knowledge knowledge,
+        AttestationRules attestations,
         String digest) {
 
     /** A section; its score is the sum of its tests. */
