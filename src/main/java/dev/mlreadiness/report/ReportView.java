@@ -322,6 +322,7 @@ public record ReportView(
 
     /**
      * @param read "214 files: 46 python, 9 notebook"
+     * @param trouble the first files that were not read as they should be, in one sentence; empty where there are none
      * @param repeat command that gives the same report
      */
     public record Scan(
@@ -332,6 +333,7 @@ public record ReportView(
             List<String> leftOut,
             List<Entry> problems,
             int moreProblems,
+            String trouble,
             List<String> warnings,
             List<Entry> config,
             List<String> relaxations,

@@ -332,6 +332,7 @@ class SettingsOfTest {
                 tests,
                 List.of(),
                 List.of(smell),
+                List.of(),
                 new Knowledge(Map.of()),
                 AttestationRules.DEFAULT,
                 "");

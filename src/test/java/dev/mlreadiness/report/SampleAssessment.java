@@ -119,6 +119,7 @@ final class SampleAssessment {
                                         "failOnSmells", "critical", "none", true, true, "No critical smell."))),
                 tests,
                 steps(),
+                List.of(SampleLens.of(tests)),
                 findings,
                 scan(),
                 beyond(tests));
@@ -152,6 +153,7 @@ final class SampleAssessment {
                 new Assessment.Gate(true, "verified", List.of(condition)),
                 a.tests(),
                 a.nextSteps(),
+                a.lenses(),
                 a.findings(),
                 scan,
                 a.beyond());
@@ -171,6 +173,7 @@ final class SampleAssessment {
                 a.gate(),
                 a.tests(),
                 a.nextSteps(),
+                a.lenses(),
                 findings,
                 a.scan(),
                 a.beyond());
@@ -191,6 +194,7 @@ final class SampleAssessment {
                 a.score(),
                 new Assessment.Gate(true, "verified", List.of(condition)),
                 a.tests(),
+                List.of(),
                 List.of(),
                 List.of(),
                 a.scan(),
@@ -234,6 +238,7 @@ final class SampleAssessment {
                 tests,
                 List.of(),
                 List.of(),
+                List.of(),
                 new Assessment.Scan(
                         Map.of(), 0, List.of(), Map.of(), List.of(), List.of(), Map.of(), List.of(), "", ""),
                 new Assessment.Beyond(score(tests, 0), reachable(tests), null, List.of()));
@@ -250,6 +255,7 @@ final class SampleAssessment {
                 tests,
                 BANDS,
                 findings().stream().map(Finding::smell).distinct().toList(),
+                List.of(),
                 new Knowledge(Map.of()),
                 AttestationRules.DEFAULT,
                 "51c0ffee");
