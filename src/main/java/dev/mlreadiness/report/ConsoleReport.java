@@ -144,7 +144,9 @@ public final class ConsoleReport {
     }
 
     private String withAttestations() {
-        return view.result().attested().isEmpty() ? "" : ", " + view.result().attested() + " with attestations";
+        return view.result().attested().isEmpty()
+                ? ""
+                : ", attested " + view.result().attested();
     }
 
     private void steps() {
