@@ -21,6 +21,7 @@ import dev.mlreadiness.inspect.ci.CommandListInspector;
 import dev.mlreadiness.inspect.ci.GitHubInspector;
 import dev.mlreadiness.inspect.ci.GitLabInspector;
 import dev.mlreadiness.inspect.ci.JenkinsInspector;
+import dev.mlreadiness.inspect.ci.TaskclusterInspector;
 import dev.mlreadiness.inspect.ci.TravisInspector;
 import dev.mlreadiness.inspect.command.DockerInspector;
 import dev.mlreadiness.inspect.command.DvcInspector;
@@ -88,6 +89,7 @@ final class Inspectors {
                 new GitHubInspector(),
                 new GitLabInspector(),
                 new TravisInspector(),
+                new TaskclusterInspector(),
                 new AzureInspector(),
                 new BitbucketInspector(),
                 new BuildkiteInspector(),

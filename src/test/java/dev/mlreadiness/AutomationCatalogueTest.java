@@ -60,7 +60,8 @@ class AutomationCatalogueTest {
                 String name = file.getFileName().toString().replace(".txt", "");
                 for (String row : Files.readString(file).split("(?m)^== ")) {
                     if (!row.isBlank() && !row.startsWith("#")) {
-                        tests.add(dynamicTest(name + ": " + row.lines().findFirst().orElse(""), () -> row(row)));
+                        tests.add(dynamicTest(
+                                name + ": " + row.lines().findFirst().orElse(""), () -> row(row)));
                     }
                 }
             }

@@ -168,13 +168,25 @@ public enum FactKind {
             "step"),
     /**
      * A named thing that runs commands: make target, job, tox environment, npm script, dvc stage, compose service, shell file ({@code name} empty). {@code source} as for {@link #COMMAND};
-     * {@code needs}: other targets of the same file that run before it; {@code includes}: local files it pulls in (reusable workflow, composite action, template, include).
+     * {@code needs}: other targets of the same file that run before it; {@code includes}: local files it pulls in (reusable workflow, composite action, template, include);
+     * {@code extends}: targets of other files whose commands it runs as its own; {@code condition}: of a GitHub job as written, of other systems in the same words, with the event as {@code event}.
      */
-    TARGET("target", "source", "name", "needs", "includes", "condition", "allowFailure", "disabled", "default"),
+    TARGET(
+            "target",
+            "source",
+            "name",
+            "needs",
+            "includes",
+            "extends",
+            "condition",
+            "allowFailure",
+            "disabled",
+            "default"),
     /** A CI workflow or pipeline file. {@code system}: github, gitlab, travis, azure, circle, jenkins, cloudbuild, buildkite, bitbucket … */
     CI_WORKFLOW("ci.workflow", "system", "name", "jobs"),
-    /** One thing that starts a workflow. {@code trigger}: change, training, schedule, human. {@code cron}. {@code event}: as written. */
-    CI_TRIGGER("ci.trigger", "system", "event", "trigger", "cron", "disabled"),
+    /** One thing that starts a workflow. {@code trigger}: change, training, schedule, human. {@code cron}. {@code event}: as written. {@code assumed}: why
+     * it is likely only, for what starts on a server that the files do not show. */
+    CI_TRIGGER("ci.trigger", "system", "event", "trigger", "cron", "disabled", "assumed"),
     /** A step. {@code uses}: the action; {@code run}: the script; {@code job}; {@code with}: keys of its inputs. */
     CI_STEP("ci.step", "system", "job", "uses", "run", "with", "name"),
 
@@ -194,8 +206,11 @@ public enum FactKind {
     MODEL_FILE("model.file", "format", "size", "lfs"),
     /** A CODEOWNERS rule. */
     CODEOWNERS("codeowners", "pattern", "owners"),
-    /** A scheduled command of a crontab, systemd timer or Kubernetes workload. {@code disabled}: suspended. */
-    CRON("cron", "schedule", "command", "disabled"),
+    /**
+     * A scheduled command of a crontab, systemd timer or Kubernetes workload. {@code disabled}: suspended; {@code target}: what of the file it starts, empty for all;
+     * {@code assumed}: why it is likely only; {@code switch}: key of the values that a template asks first.
+     */
+    CRON("cron", "schedule", "command", "disabled", "target", "assumed", "switch"),
     /** A statement of an SQL file. {@code verb}: upper case; {@code constraints}: CHECK, NOT NULL … */
     SQL_STATEMENT("sql.statement", "verb", "text", "constraints"),
     /** A notable line of a file that is read as text only (Scala, Rego, Kotlin, R): {@code name}: the imported or called name. */
