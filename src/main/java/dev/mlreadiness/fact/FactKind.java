@@ -55,10 +55,20 @@ public enum FactKind {
     PYTHON_CLASS("python.class", "name", "bases", "decorators", "fields"),
     /**
      * A test function (pytest or unittest by name and place). {@code asserts}: number of assertions of any style; {@code calls}: absolute names of
-     * the calls inside (at most 100); {@code words}: lower-case words of its name and of the names in its assertions; {@code skipped}: skip, skipif or xfail;
+     * the calls inside (at most 100); {@code words}: lower-case words of its name and of the names in its assertions; {@code skipped}: skip, skipif or xfail; {@code guard}: the condition of skipif as written;
      * {@code marks}: pytest marks; {@code parametrized}; {@code firstParty}: it calls or imports first-party code.
      */
-    PYTHON_TEST("python.test", "name", "asserts", "calls", "words", "skipped", "marks", "parametrized", "firstParty"),
+    PYTHON_TEST(
+            "python.test",
+            "name",
+            "asserts",
+            "calls",
+            "words",
+            "skipped",
+            "guard",
+            "marks",
+            "parametrized",
+            "firstParty"),
     /**
      * An assertion, or a branch that raises, exits or returns early on a comparison. {@code form}: assert, raise, exit, branch. {@code words}: lower-case words of the
      * names in the condition. {@code operator}: as written. {@code bound}: the constant compared with, where there is one. {@code in}, {@code test} as for calls.
