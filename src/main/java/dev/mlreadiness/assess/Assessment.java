@@ -24,6 +24,7 @@ import java.util.Map;
  * @param gate the conditions and whether they hold
  * @param tests outcomes in rubric order
  * @param nextSteps cheapest first
+ * @param lenses other readings of the same evidence; they do not change the score
  * @param findings smells by severity, then place; suppressed ones included
  * @param scan what was read
  */
@@ -38,6 +39,7 @@ public record Assessment(
         Gate gate,
         List<TestOutcome> tests,
         List<NextStep> nextSteps,
+        List<LensOutcome> lenses,
         List<Finding> findings,
         Scan scan) {
 
@@ -208,7 +210,7 @@ public record Assessment(
      * @param lines lines of code read, 0 where not counted
      * @param skipped files that were not read, with the reason
      * @param leftOut number of entries left out by reason (ignored, vendored, ...)
-     * @param problems files that were read in part, with the reason
+     * @param problems files that were read in part or in another encoding, and hops that were not followed, with the reason
      * @param warnings what may change a score
      * @param config what was configured, by parameter, with its source
      * @param relaxations what the repository's own file relaxes
@@ -226,6 +228,16 @@ public record Assessment(
             String profile,
             String profileReason) {}
 
-    /** A path and what is said of it. */
-    public record Note(String path, int line, String why) {}
+    /** A path and what is said of it: one word for the kind, then more after a colon. */
+    public record Note(String path, int line, String why) {
+
+        /** The kind of what is no trouble with a file but a hop that no file shows. */
+        public static final String NOT_FOLLOWED = "not followed";
+
+        /** What stands before the colon. */
+        public String kind() {
+            int colon = why.indexOf(':');
+            return colon < 0 ? why : why.substring(0, colon);
+        }
+    }
 }
