@@ -165,7 +165,8 @@ public enum FactKind {
      * A command in a workflow step, make recipe, shell script, Dockerfile, tox environment, notebook magic … {@code program}: base name after wrappers; {@code words}: all
      * words; {@code text}; {@code source}: workflow, make, shell, docker, tox, precommit, package, dvc, compose …; {@code target}: the make target, job or stage it belongs to;
      * {@code gating}: its failure fails what runs it; {@code swallowed}: why not; {@code cwd}: folder it runs in, relative to the root (for a make recipe or script: relative
-     * to the caller unless known); {@code conditional}: inside an if or loop; {@code step}: index of the workflow step.
+     * to the caller unless known); {@code conditional}: inside an if or loop; {@code step}: index of the workflow step; {@code env}: variables that
+     * the script sets for it, {@code NAME=value}; {@code input}: Python text that it runs, of {@code -c} or a here-document.
      */
     COMMAND(
             "command",
@@ -178,7 +179,9 @@ public enum FactKind {
             "swallowed",
             "cwd",
             "conditional",
-            "step"),
+            "step",
+            "env",
+            "input"),
     /**
      * A named thing that runs commands: make target, job, tox environment, npm script, dvc stage, compose service, shell file ({@code name} empty). {@code source} as for {@link #COMMAND};
      * {@code needs}: other targets of the same file that run before it; {@code includes}: local files it pulls in (reusable workflow, composite action, template, include);

@@ -45,6 +45,8 @@ final class TestEnvironment {
     /** Some command of the repository sets it. */
     private boolean mentioned(String name) {
         List<Fact> commands = wiring.facts.of(FactKind.COMMAND);
-        return commands.stream().anyMatch(command -> command.text("text").contains(name + "="));
+        return commands.stream()
+                .anyMatch(command -> command.text("text").contains(name + "=")
+                        || command.list("env").stream().anyMatch(e -> e.startsWith(name + "=")));
     }
 }

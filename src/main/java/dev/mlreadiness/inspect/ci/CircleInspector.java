@@ -77,6 +77,10 @@ public final class CircleInspector implements Inspector {
             triggers(workflows);
             uses.forEach((name, use) ->
                     jobs.stream().filter(job -> job.key().equals(use.job())).forEach(job -> job(name, job, use)));
+            jobs.stream()
+                    .filter(job ->
+                            uses.values().stream().noneMatch(use -> use.job().equals(job.key())))
+                    .forEach(job -> job(job.key(), job, new Use(job.key(), List.of(), "false", false)));
         }
 
         /** Whatever some job asks for may start the file. */
@@ -140,7 +144,9 @@ public final class CircleInspector implements Inspector {
         }
 
         private void job(String name, DataNode.Entry job, Use use) {
-            facts.job(CiFacts.Job.of(name, job.line()).needing(use.requires()).when(use.condition(), false));
+            facts.job(CiFacts.Job.of(name, job.line())
+                    .needing(use.requires())
+                    .when(use.condition(), "false".equals(use.condition())));
             String folder = folder(job.value(), "");
             steps(job.value().get("steps").orElse(null), name, folder, 0);
         }
