@@ -52,18 +52,23 @@ final class Learning {
 
     /** @param code how many code files there are */
     static boolean isSubject(FactBase facts, Knowledge knowledge, int code) {
-        int importing = importing(facts, knowledge);
-        if (importing > 0 && (importing >= MANY || importing >= code * FAIR_SHARE)) {
+        if (fairShare(facts, knowledge, code, "ml-library")) {
             return true;
         }
         return CLAIM.matcher(opening(facts)).find() && named(facts) >= NAMED;
     }
 
-    private static int importing(FactBase facts, Knowledge knowledge) {
+    /** Whether enough of the code imports a library with the meaning, such as those that call language models. */
+    static boolean fairShare(FactBase facts, Knowledge knowledge, int code, String meaning) {
+        int importing = importing(facts, knowledge, meaning);
+        return importing > 0 && (importing >= MANY || importing >= code * FAIR_SHARE);
+    }
+
+    private static int importing(FactBase facts, Knowledge knowledge, String meaning) {
         Set<String> files = new HashSet<>();
         for (FactKind kind : List.of(FactKind.PYTHON_IMPORT, FactKind.JAVA_IMPORT, FactKind.TEXT_MENTION)) {
             for (Fact imported : facts.of(kind)) {
-                if (knowledge.is(imported.text("name"), "ml-library")) {
+                if (!imported.text("role").equals("vendored") && knowledge.is(imported.text("name"), meaning)) {
                     files.add(imported.location().path());
                 }
             }

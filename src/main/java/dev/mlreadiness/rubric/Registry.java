@@ -15,6 +15,7 @@ import java.util.TreeSet;
 /**
  * What {@code rubric.yaml} says for one variant, with the lines of what must fit other files.
  *
+ * @param about what a repository must be, not yet read; null where nothing is said
  * @param sections with the folders of their tests
  * @param smells ids of shipped smells
  * @param groups that smells belong to
@@ -25,6 +26,7 @@ record Registry(
         String id,
         String title,
         String source,
+        Fields about,
         double scale,
         Map<String, Map<Level, Double>> points,
         List<Listed> sections,
@@ -48,6 +50,7 @@ record Registry(
                         "id",
                         "title",
                         "source",
+                        "about",
                         "scale",
                         "points",
                         "sections",
@@ -69,6 +72,7 @@ record Registry(
                 id,
                 fields.required("title"),
                 fields.required("source"),
+                fields.has("about") ? fields.map("about").only("what", "any") : null,
                 scale,
                 points(fields),
                 sections(fields),

@@ -2,6 +2,7 @@ package dev.mlreadiness.rubric;
 
 import dev.mlreadiness.fact.Knowledge;
 import dev.mlreadiness.syntax.data.DataProblem;
+import dev.mlreadiness.syntax.data.Fields;
 import dev.mlreadiness.syntax.data.Nearest;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -73,8 +74,8 @@ public final class RubricReader {
         PatternReader patterns = new PatternReader(knowledge);
         Map<String, RubricTest> tests = tests(patterns, chosen.scale());
         registries.forEach(registry -> checkSections(registry, tests));
+        registries.stream().filter(registry -> registry != chosen).forEach(r -> about(patterns, r.about()));
         checkListed(registries, tests.keySet());
-        List<Smell> smells = smells(patterns, chosen, tests.values());
         List<RubricTest> inOrder = new ArrayList<>();
         for (Registry.Listed section : chosen.sections()) {
             section.tests().stream()
@@ -82,19 +83,32 @@ public final class RubricReader {
                     .filter(t -> t != null)
                     .forEach(inOrder::add);
         }
+        List<Smell> smells = smells(patterns, chosen, tests.values());
+        Set<String> own = new HashSet<>(inOrder.stream().map(RubricTest::id).toList());
         return new Rubric(
                 chosen.id(),
                 chosen.title(),
                 chosen.source(),
+                about(patterns, chosen.about()),
                 chosen.scale(),
                 chosen.points(),
                 chosen.sections().stream().map(Registry.Listed::section).toList(),
                 List.copyOf(inOrder),
                 chosen.bands(),
-                smells,
-                lenses(patterns, chosen.scale(), tests.values(), inOrder, smells),
+                smells.stream().map(smell -> smell.raising(own)).toList(),
+                lenses(patterns, chosen.scale(), tests.values(), own, smells),
                 knowledge,
                 digest);
+    }
+
+    private static Rubric.About about(PatternReader patterns, Fields fields) {
+        if (fields == null) {
+            return Rubric.About.MACHINE_LEARNING;
+        }
+        if (!fields.has("any")) {
+            fields.problem(fields.line(), "'any' is missing");
+        }
+        return new Rubric.About(fields.required("what"), patterns.patterns(fields, "any"));
     }
 
     /** The tests by folder. */
@@ -195,18 +209,17 @@ public final class RubricReader {
             PatternReader patterns,
             double scale,
             Collection<RubricTest> all,
-            Collection<RubricTest> own,
+            Set<String> own,
             Collection<Smell> smells) {
         List<String> ids = all.stream().map(RubricTest::id).toList();
         List<String> smellIds = smells.stream().map(Smell::id).toList();
-        Set<String> ownIds = new HashSet<>(own.stream().map(RubricTest::id).toList());
         TestReader guards = new TestReader(new EvidenceReader(patterns, scale), problems);
         LensReader reader = new LensReader(guards, ids, smellIds, problems);
         List<Lens> lenses = new ArrayList<>();
         for (RubricDocument document : documents) {
             if (document.isLens()) {
                 Lens lens = reader.read(document);
-                if (ownIds.containsAll(lens.tests())) {
+                if (own.containsAll(lens.tests())) {
                     lenses.add(lens);
                 }
             }
