@@ -72,7 +72,7 @@ public final class ProjectDeriver implements Deriver {
         }
         Map<String, Object> attributes = new LinkedHashMap<>();
         attributes.put("ml", Learning.isSubject(facts, knowledge, code));
-        attributes.put("llm", Learning.fairShare(facts, knowledge, code, "llm-library"));
+        attributes.put("llm", Learning.callsLanguageModels(facts, knowledge, code));
         attributes.put("profile", profile(facts, code, notebooks));
         attributes.put("ci", List.copyOf(systems(facts)));
         attributes.put("languages", List.copyOf(new TreeSet<>(files.keySet())));

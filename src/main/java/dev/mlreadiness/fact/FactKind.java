@@ -204,8 +204,8 @@ public enum FactKind {
     /** A notable line of a file that is read as text only (Scala, Rego, Kotlin, R): {@code name}: the imported or called name. */
     TEXT_MENTION("text.mention", "name", "language"),
 
-    /** What the whole repository is. {@code ml}: it holds code or configuration that trains, evaluates or serves a model; {@code llm}: a fair share of its code
-     * calls language models; {@code profile}; {@code ci}: systems; {@code languages}. */
+    /** What the whole repository is. {@code ml}: it holds code or configuration that trains, evaluates or serves a model; {@code llm}: it is an application of
+     * language models; {@code profile}; {@code ci}: systems; {@code languages}. */
     PROJECT("project", "ml", "llm", "profile", "ci", "languages", "tests", "notebooks", "modules"),
     /**
      * A definition or file that a repeating or manual trigger reaches. {@code target}: path; {@code symbol}: qualified definition, empty for the module; {@code trigger}: change,
