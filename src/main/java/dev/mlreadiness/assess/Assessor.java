@@ -100,11 +100,12 @@ public final class Assessor {
                 listed,
                 found.size() - listed.size(),
                 searched.of(test),
-                searched.files());
+                searched.files(),
+                null);
     }
 
     private EvidenceFound weigh(RubricTest test, Evidence evidence, Fact fact) {
-        TriggerClass needed = needed(test);
+        TriggerClass needed = needed(test, strictTrigger);
         Level level = evidence.level();
         List<String> via = List.of();
         String broken = "";
@@ -129,8 +130,11 @@ public final class Assessor {
                 broken = level.compareTo(Level.REACHED_WEAKLY) >= 0 ? "" : "no trigger reaches it";
             } else {
                 via = path.via();
-                level = reached(level, path, needed, evidence, fact);
-                broken = brokenBy(path, needed);
+                boolean rehearsed = rehearsedOnly(test, path, fact);
+                level = rehearsed
+                        ? stronger(level, Level.REACHED_WEAKLY)
+                        : reached(level, path, needed, evidence, fact);
+                broken = rehearsed ? "only tests run it, on what they make up" : brokenBy(path, needed);
             }
         }
         double given = Math.min(points.get(level) * rubric.scale(), evidence.cap());
@@ -139,10 +143,21 @@ public final class Assessor {
     }
 
     /** The paper's convention wants a training run where raters are content with any repetition. */
-    private TriggerClass needed(RubricTest test) {
+    static TriggerClass needed(RubricTest test, boolean strictTrigger) {
         return test.trigger() == TriggerClass.TRAINING && !strictTrigger || test.trigger() == TriggerClass.HUMAN
                 ? TriggerClass.CHANGE
                 : test.trigger();
+    }
+
+    /**
+     * What belongs to a training or a running service counts as automatic when these run it. A unit test that calls it shows that the code
+     * works, not that a model was searched, compared or checked with it. Tests that are evidence themselves are judged as they are.
+     */
+    private static boolean rehearsedOnly(RubricTest test, Reach.Path path, Fact fact) {
+        return path.repeating()
+                && test.trigger().compareTo(TriggerClass.CHANGE) > 0
+                && path.rehearsal()
+                && !fact.text("role").equals("test");
     }
 
     private static Level reached(Level alone, Reach.Path path, TriggerClass needed, Evidence evidence, Fact fact) {

@@ -15,10 +15,10 @@ import java.util.TreeSet;
 /**
  * What {@code rubric.yaml} says for one variant, with the lines of what must fit other files.
  *
- * @param about what a repository must be, not yet read; null where nothing is said
  * @param sections with the folders of their tests
  * @param smells ids of shipped smells
  * @param groups that smells belong to
+ * @param fields the whole of it, for what needs patterns
  * @param line of the last band, for messages
  */
 record Registry(
@@ -26,13 +26,13 @@ record Registry(
         String id,
         String title,
         String source,
-        Fields about,
         double scale,
         Map<String, Map<Level, Double>> points,
         List<Listed> sections,
         List<Rubric.Band> bands,
         List<Named> smells,
         List<String> groups,
+        Fields fields,
         int line) {
 
     /** A section and the folders of its tests in order. */
@@ -57,6 +57,7 @@ record Registry(
                         "bands",
                         "groups",
                         "smells",
+                        "attestations",
                         "variants",
                         "extends",
                         "tests",
@@ -72,13 +73,13 @@ record Registry(
                 id,
                 fields.required("title"),
                 fields.required("source"),
-                fields.has("about") ? fields.map("about").only("what", "any") : null,
                 scale,
                 points(fields),
                 sections(fields),
                 bands,
                 named(fields, "smells"),
                 fields.texts("groups"),
+                fields,
                 fields.line("bands"));
     }
 

@@ -22,6 +22,7 @@ import java.util.Set;
  * @param smells by id
  * @param lenses other readings of the same evidence that fit the rubric's tests
  * @param knowledge what library names mean
+ * @param attestations what people may attest
  * @param digest sha-256 of the sources, hex
  */
 public record Rubric(
@@ -37,6 +38,7 @@ public record Rubric(
         List<Smell> smells,
         List<Lens> lenses,
         Knowledge knowledge,
+        AttestationRules attestations,
         String digest) {
 
     /**
