@@ -63,7 +63,8 @@ public enum FactKind {
      */
     PYTHON_TEST("python.test", "name", "asserts", "calls", "words", "skipped", "marks", "parametrized", "firstParty"),
     /**
-     * An assertion, or a branch that raises, exits or returns early on a comparison. {@code form}: assert, raise, exit, branch. {@code words}: lower-case words of the
+     * An assertion, by statement or by a method of a known library ({@code self.assertGreater(a, b)} as {@code assert a > b}), or a branch that raises, exits or returns
+     * early on a comparison. {@code form}: assert, raise, exit, branch. {@code words}: lower-case words of the
      * names in the condition; a branch of a test function that raises has the form assert. {@code operator}: as written. {@code bound}: the constant compared with, where there is one. {@code in}, {@code test} as for calls.
      */
     PYTHON_CHECK("python.check", "form", "words", "operator", "bound", "in", "test"),
