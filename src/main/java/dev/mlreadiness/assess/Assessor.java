@@ -95,11 +95,12 @@ public final class Assessor {
                 listed,
                 found.size() - listed.size(),
                 searched.of(test),
-                searched.files());
+                searched.files(),
+                null);
     }
 
     private EvidenceFound weigh(RubricTest test, Evidence evidence, Fact fact) {
-        TriggerClass needed = needed(test);
+        TriggerClass needed = needed(test, strictTrigger);
         Level level = evidence.level();
         List<String> via = List.of();
         String broken = "";
@@ -137,7 +138,7 @@ public final class Assessor {
     }
 
     /** The paper's convention wants a training run where raters are content with any repetition. */
-    private TriggerClass needed(RubricTest test) {
+    static TriggerClass needed(RubricTest test, boolean strictTrigger) {
         return test.trigger() == TriggerClass.TRAINING && !strictTrigger || test.trigger() == TriggerClass.HUMAN
                 ? TriggerClass.CHANGE
                 : test.trigger();

@@ -40,13 +40,15 @@ public final class SettingsOf {
 
     private final Parameters parameters;
     private final ConfigFile file;
+    private final List<Attestation> attestations;
     private final Map<String, String> sources = new TreeMap<>();
     private final List<String> relaxations = new ArrayList<>();
     private final List<DataProblem> problems = new ArrayList<>();
 
-    public SettingsOf(Parameters parameters, ConfigFile file) {
+    public SettingsOf(Parameters parameters, ConfigFile file, List<Attestation> attestations) {
         this.parameters = parameters;
         this.file = file;
+        this.attestations = attestations;
     }
 
     /** The rubric that is asked for: an id or a path; empty for the default. */
@@ -85,13 +87,14 @@ public final class SettingsOf {
         if (!profile.equals("production")) {
             relaxedBy("profile", "sets the profile to " + profile + ", which has fewer smells than production");
         }
-        String gateOn = chooseWord("gateOn", parameters.gateOn(), file.gateOn(), "verified", ConfigReader.GATES);
-        if (gateOn.equals("attested")) {
-            relaxedBy("gateOn", "gates on the attested score");
-        }
+        String gateOn = gateOn();
         List<String> formats = formats();
         checkSuppressions(rubric);
         listRelaxations();
+        LocalDate date = date(sourceDateEpoch, today);
+        List<Attestation> known = new AttestedTests(rubric, file.components(), problems).resolve(attestations);
+        AttestationChecks checks = new AttestationChecks(rubric, date);
+        List<Attestation.Checked> checked = checks.check(known);
         Settings settings = new Settings(
                 minScore,
                 minSectionScore,
@@ -100,13 +103,16 @@ public final class SettingsOf {
                 profile,
                 file.exclude(),
                 file.suppressions(),
-                date(sourceDateEpoch, today),
+                gateOn,
+                checked,
+                date,
                 sources,
-                List.copyOf(relaxations));
+                List.copyOf(relaxations),
+                checks.warnings(checked));
         if (!problems.isEmpty()) {
             throw new ConfigException(problems);
         }
-        return new RunSettings(settings, rubricName, gateOn, formats, file.components(), file.opaqueHops());
+        return new RunSettings(settings, rubricName, formats, file.components(), file.opaqueHops());
     }
 
     private double minScore(Rubric rubric) {
@@ -180,6 +186,22 @@ public final class SettingsOf {
             relaxedBy("failOnSmells", "lets no smell fail the build; by default critical ones do");
         }
         return severities.get(word);
+    }
+
+    /** A limit of property or pom is one on the verified score unless they say otherwise; the file cannot change that. */
+    private String gateOn() {
+        String gateOn = chooseWord("gateOn", parameters.gateOn(), file.gateOn(), "verified", ConfigReader.GATES);
+        boolean limited = parameters.minScore() != null || said(parameters.minSectionScore());
+        if (gateOn.equals("attested") && limited && !said(parameters.gateOn())) {
+            relaxations.add(file.at("gateOn") + " gates on the attested score, which has no effect here:"
+                    + " property or pom set the limit");
+            sources.put("gateOn", "verified, because property or pom set the limit");
+            return "verified";
+        }
+        if (gateOn.equals("attested")) {
+            relaxedBy("gateOn", "gates on the attested score");
+        }
+        return gateOn;
     }
 
     private List<String> formats() {

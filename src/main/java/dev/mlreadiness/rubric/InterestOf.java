@@ -37,6 +37,9 @@ public final class InterestOf {
                 interest.add(smell.unless());
             }
         }
+        rubric.attestations()
+                .exemptions()
+                .forEach(exemption -> exemption.against().forEach(interest::add));
         others.forEach(other -> other.accept(interest.builder));
         return interest.builder.build();
     }

@@ -19,6 +19,7 @@ import java.util.Map;
  * @param smells by id
  * @param lenses other readings of the same evidence that fit the rubric's tests
  * @param knowledge what library names mean
+ * @param attestations what people may attest
  * @param digest sha-256 of the sources, hex
  */
 public record Rubric(
@@ -33,6 +34,7 @@ public record Rubric(
         List<Smell> smells,
         List<Lens> lenses,
         Knowledge knowledge,
+        AttestationRules attestations,
         String digest) {
 
     /** A section; its score is the sum of its tests. */

@@ -94,7 +94,15 @@ public final class RubricReader {
                 smells,
                 lenses(patterns, chosen.scale(), tests.values(), inOrder, smells),
                 knowledge,
+                attestations(patterns, chosen, inOrder),
                 digest);
+    }
+
+    private static AttestationRules attestations(PatternReader patterns, Registry registry, List<RubricTest> tests) {
+        Set<String> known = new TreeSet<>();
+        registry.sections().forEach(section -> known.add(section.section().id()));
+        tests.forEach(test -> known.add(test.id()));
+        return new AttestationRulesReader(patterns).read(registry.fields(), known);
     }
 
     /** The tests by folder. */

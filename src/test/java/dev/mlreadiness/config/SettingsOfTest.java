@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.mlreadiness.fact.Knowledge;
+import dev.mlreadiness.rubric.AttestationRules;
 import dev.mlreadiness.rubric.Confidence;
 import dev.mlreadiness.rubric.Rubric;
 import dev.mlreadiness.rubric.RubricTest;
@@ -36,11 +37,14 @@ class SettingsOfTest {
                         "",
                         List.of(),
                         List.of(),
+                        "verified",
+                        List.of(),
                         TODAY,
                         run.settings().sources(),
+                        List.of(),
                         List.of()));
         assertThat(run.settings().sources().values()).containsOnly("default");
-        assertThat(run.gateOn()).isEqualTo("verified");
+        assertThat(run.settings().gateOn()).isEqualTo("verified");
         assertThat(run.rubric()).isEmpty();
         assertThat(run.formats())
                 .containsExactly("badge", "csv", "gl-code-quality", "html", "json", "junit", "md", "prom", "sarif");
@@ -59,9 +63,12 @@ class SettingsOfTest {
                         "research",
                         List.of("docs/**", "**/old_*.py"),
                         run.settings().suppressions(),
+                        "attested",
+                        List.of(),
                         TODAY,
                         run.settings().sources(),
-                        run.settings().relaxations()));
+                        run.settings().relaxations(),
+                        List.of()));
         assertThat(run.settings().suppressions()).hasSize(2);
         assertThat(run.settings().sources())
                 .containsEntry("minScore", ".mlreadiness.yml:1")
@@ -102,7 +109,7 @@ class SettingsOfTest {
         assertThat(run.settings().date()).isEqualTo("2026-05-05");
         assertThat(run.settings().sources().values()).containsOnly("property or pom");
         assertThat(run.rubric()).isEqualTo("ml-test-score-2016");
-        assertThat(run.gateOn()).isEqualTo("verified");
+        assertThat(run.settings().gateOn()).isEqualTo("verified");
         assertThat(run.formats()).containsExactly("csv", "json");
         assertThat(run.settings().relaxations())
                 .as("what only the file can say")
@@ -113,6 +120,24 @@ class SettingsOfTest {
                                 + " author runs them.",
                         ".mlreadiness.yml:14 suppresses all smells with fingerprint abc123: Reviewed.",
                         ".mlreadiness.yml:20 says what org/workflows/test.yml runs");
+    }
+
+    @Test
+    void theFileCannotLowerALimitOfThePomByGatingOnTheAttestedScore() throws Exception {
+        Parameters limited = new Parameters(
+                null, null, null, 2.0, null, null, null, null, null, null, null, null, null, null, null, null);
+        RunSettings run = run(limited, "gateOn: attested");
+        assertThat(run.settings().gateOn()).isEqualTo("verified");
+        assertThat(run.settings().relaxations())
+                .containsExactly(".mlreadiness.yml:1 gates on the attested score, which has no effect here: property or"
+                        + " pom set the limit");
+        assertThat(run(Parameters.NONE, "gateOn: attested\nminScore: 2")
+                        .settings()
+                        .gatesAttested())
+                .isTrue();
+        Parameters asked = new Parameters(
+                null, null, null, 2.0, null, null, "attested", null, null, null, null, null, null, null, null, null);
+        assertThat(run(asked, "gateOn: verified").settings().gatesAttested()).isTrue();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -201,7 +226,7 @@ class SettingsOfTest {
                 "-, -, 2026-03-01, default",
             })
     void theDate(String parameter, String epoch, String date, String source) throws Exception {
-        Settings settings = new SettingsOf(dated(parameter), ConfigFile.NONE)
+        Settings settings = new SettingsOf(dated(parameter), ConfigFile.NONE, List.of())
                 .settings(rubric(1), epoch, TODAY)
                 .settings();
 
@@ -229,7 +254,7 @@ class SettingsOfTest {
 
     @Test
     void theDefaultFollowsTheScale() throws Exception {
-        assertThat(new SettingsOf(Parameters.NONE, ConfigFile.NONE)
+        assertThat(new SettingsOf(Parameters.NONE, ConfigFile.NONE, List.of())
                         .settings(rubric(2), null, TODAY)
                         .settings()
                         .minScore())
@@ -238,19 +263,21 @@ class SettingsOfTest {
 
     @Test
     void theRubricIsKnownBeforeTheRest() throws Exception {
-        assertThat(new SettingsOf(Parameters.NONE, ConfigReader.read("f", "rubric: a.yaml")).rubric())
+        assertThat(new SettingsOf(Parameters.NONE, ConfigReader.read("f", "rubric: a.yaml"), List.of()).rubric())
                 .isEqualTo("a.yaml");
-        assertThat(new SettingsOf(Parameters.NONE, ConfigFile.NONE).rubric()).isEmpty();
+        assertThat(new SettingsOf(Parameters.NONE, ConfigFile.NONE, List.of()).rubric())
+                .isEmpty();
     }
 
     private static RunSettings run(Parameters parameters, String text) throws ConfigException {
-        return new SettingsOf(parameters, ConfigReader.read(ConfigFile.NAME, text)).settings(rubric(1), null, TODAY);
+        return new SettingsOf(parameters, ConfigReader.read(ConfigFile.NAME, text), List.of())
+                .settings(rubric(1), null, TODAY);
     }
 
     private static List<String> problems(Parameters parameters, String text, String epoch) {
         ConfigException e = catchThrowableOfType(
                 ConfigException.class,
-                () -> new SettingsOf(parameters, ConfigReader.read(ConfigFile.NAME, text))
+                () -> new SettingsOf(parameters, ConfigReader.read(ConfigFile.NAME, text), List.of())
                         .settings(rubric(1), epoch, TODAY));
         assertThat(e).as("a mistake is found").isNotNull();
         return e.problems().stream().map(DataProblem::toString).toList();
@@ -307,6 +334,7 @@ class SettingsOfTest {
                 List.of(smell),
                 List.of(),
                 new Knowledge(Map.of()),
+                AttestationRules.DEFAULT,
                 "");
     }
 }
