@@ -22,6 +22,7 @@ import dev.mlreadiness.inspect.ci.GitHubInspector;
 import dev.mlreadiness.inspect.ci.GitLabInspector;
 import dev.mlreadiness.inspect.ci.JenkinsInspector;
 import dev.mlreadiness.inspect.ci.TravisInspector;
+import dev.mlreadiness.inspect.command.ComposeInspector;
 import dev.mlreadiness.inspect.command.DockerInspector;
 import dev.mlreadiness.inspect.command.DvcInspector;
 import dev.mlreadiness.inspect.command.MakeInspector;
@@ -99,6 +100,7 @@ final class Inspectors {
                 new ShellInspector(),
                 new DockerInspector(),
                 new TaskFileInspector(),
+                new ComposeInspector(),
                 new DvcInspector(),
                 new ToxInspector(),
                 new ScheduleInspector(),

@@ -63,7 +63,8 @@ public enum FactKind {
      */
     PYTHON_TEST("python.test", "name", "asserts", "calls", "words", "skipped", "marks", "parametrized", "firstParty"),
     /**
-     * An assertion, or a branch that raises, exits or returns early on a comparison. {@code form}: assert, raise, exit, branch. {@code words}: lower-case words of the
+     * An assertion, by statement or by a method of a known library ({@code self.assertGreater(a, b)} as {@code assert a > b}), or a branch that raises, exits or returns
+     * early on a comparison. {@code form}: assert, raise, exit, branch. {@code words}: lower-case words of the
      * names in the condition; a branch of a test function that raises has the form assert. {@code operator}: as written. {@code bound}: the constant compared with, where there is one. {@code in}, {@code test} as for calls.
      */
     PYTHON_CHECK("python.check", "form", "words", "operator", "bound", "in", "test"),
@@ -204,8 +205,9 @@ public enum FactKind {
     /** A notable line of a file that is read as text only (Scala, Rego, Kotlin, R): {@code name}: the imported or called name. */
     TEXT_MENTION("text.mention", "name", "language"),
 
-    /** What the whole repository is. {@code ml}: it holds code or configuration that trains, evaluates or serves a model; {@code profile}; {@code ci}: systems; {@code languages}. */
-    PROJECT("project", "ml", "profile", "ci", "languages", "tests", "notebooks", "modules"),
+    /** What the whole repository is. {@code ml}: it holds code or configuration that trains, evaluates or serves a model; {@code llm}: it is an application of
+     * language models; {@code profile}; {@code ci}: systems; {@code languages}. */
+    PROJECT("project", "ml", "llm", "profile", "ci", "languages", "tests", "notebooks", "modules"),
     /**
      * A definition or file that a repeating or manual trigger reaches. {@code target}: path; {@code symbol}: qualified definition, empty for the module; {@code trigger}: change,
      * training, schedule, human; {@code gating}; {@code swallowed}: why its failure does not matter; {@code quality}: resolved, assumed, opaque; {@code via}: the hops as text.

@@ -326,6 +326,7 @@ class SettingsOfTest {
                 "r",
                 "",
                 "",
+                new Rubric.About("machine learning", List.of()),
                 scale,
                 Map.of(),
                 List.of(new Rubric.Section("data", "Data"), new Rubric.Section("infra", "Infra")),
