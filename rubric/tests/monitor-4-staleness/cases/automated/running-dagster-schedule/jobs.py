@@ -1,10 +1,9 @@
 from dagster import DefaultScheduleStatus, ScheduleDefinition, job, op
+from sklearn.linear_model import LogisticRegression
 
 
 @op
 def train_model():
-    from sklearn.linear_model import LogisticRegression
-
     LogisticRegression().fit([[0], [1]], [0, 1])
 
 
@@ -13,4 +12,6 @@ def train_job():
     train_model()
 
 
-schedule = ScheduleDefinition(job=train_job, cron_schedule="0 3 * * 1", default_status=DefaultScheduleStatus.RUNNING)
+schedule = ScheduleDefinition(
+    job=train_job, cron_schedule="0 3 * * 1", default_status=DefaultScheduleStatus.RUNNING
+)

@@ -23,6 +23,7 @@ final class NotDone {
             return false;
         }
         String text = fact.text("text");
-        return WORDS.matcher(text.substring(0, Math.min(OPENING, text.length()))).find();
+        return WORDS.matcher(text.substring(0, Math.min(OPENING, text.length())))
+                .find();
     }
 }
