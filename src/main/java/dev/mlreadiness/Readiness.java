@@ -130,11 +130,11 @@ public final class Readiness {
 
     private Assessment assess(Repository repository, FactBase facts, String name) {
         Fact project = facts.of(FactKind.PROJECT).stream().findFirst().orElse(null);
-        boolean ml = project != null && project.is("ml");
         String profile = !settings.profile().isEmpty()
                 ? settings.profile()
                 : project == null ? "production" : project.text("profile");
         Assessor assessor = new Assessor(rubric, settings.convention(), facts);
+        boolean ml = assessor.isSubject();
         List<TestOutcome> outcomes = assessor.assess();
         Map<Lens, List<TestOutcome>> guards = new LinkedHashMap<>();
         rubric.lenses().forEach(lens -> guards.put(lens, assessor.assess(lens.guards())));

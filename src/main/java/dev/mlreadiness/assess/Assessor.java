@@ -58,6 +58,11 @@ public final class Assessor {
         this.strictTrigger = convention.equals("strict");
     }
 
+    /** Whether the repository is what the rubric is about; without it there is no score to speak of. */
+    public boolean isSubject() {
+        return rubric.about().any().stream().anyMatch(matcher::matches);
+    }
+
     /** The outcomes in the order of the rubric. */
     public List<TestOutcome> assess() {
         return assess(rubric.tests());

@@ -249,6 +249,7 @@ final class SampleAssessment {
                 "ml-test-score-2017",
                 "ML Test Score",
                 "Breck and others, The ML Test Score, 2017",
+                new Rubric.About("machine learning", List.of()),
                 1,
                 Map.of(),
                 SECTIONS,
