@@ -21,6 +21,7 @@ import dev.mlreadiness.inspect.ci.CommandListInspector;
 import dev.mlreadiness.inspect.ci.GitHubInspector;
 import dev.mlreadiness.inspect.ci.GitLabInspector;
 import dev.mlreadiness.inspect.ci.JenkinsInspector;
+import dev.mlreadiness.inspect.ci.TaskclusterInspector;
 import dev.mlreadiness.inspect.ci.TravisInspector;
 import dev.mlreadiness.inspect.command.ComposeInspector;
 import dev.mlreadiness.inspect.command.DockerInspector;
@@ -89,6 +90,7 @@ final class Inspectors {
                 new GitHubInspector(),
                 new GitLabInspector(),
                 new TravisInspector(),
+                new TaskclusterInspector(),
                 new AzureInspector(),
                 new BitbucketInspector(),
                 new BuildkiteInspector(),

@@ -262,6 +262,7 @@ final class ModuleReading {
         Scope inside = new Scope(at.scope(), definition, symbol, true, false);
         inside.bases = bases;
         inside.skipped = TestFacts.skipped(decorators, new ArrayList<>());
+        inside.guard = TestFacts.guard(node, "", reading);
         definitions.type(node, name, bases, decorators, at.scope());
         if (node.body() != null) {
             reading.bindings().attributes(node.body(), inside);
