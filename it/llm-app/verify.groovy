@@ -10,4 +10,4 @@ assert score['serve-3'] == 0.5 && score['observe-1'] == 0.5
 assert json.score.final == 0.5
 def html = new File(basedir, 'target/mlreadiness/index.html').text
 assert html.contains('Spec and data')
-assert !html.contains('ML Test Score') && !html.contains('28 tests')
+assert !html.contains('Breck') && !html.contains('28 tests')
