@@ -105,6 +105,7 @@ public final class SettingsOf {
                 file.suppressions(),
                 gateOn,
                 checked,
+                file.components(),
                 date,
                 sources,
                 List.copyOf(relaxations),
@@ -112,7 +113,7 @@ public final class SettingsOf {
         if (!problems.isEmpty()) {
             throw new ConfigException(problems);
         }
-        return new RunSettings(settings, rubricName, formats, file.components(), file.opaqueHops());
+        return new RunSettings(settings, rubricName, formats, file.opaqueHops());
     }
 
     private double minScore(Rubric rubric) {

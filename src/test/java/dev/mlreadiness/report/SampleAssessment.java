@@ -122,7 +122,8 @@ final class SampleAssessment {
                 List.of(SampleLens.of(tests)),
                 findings,
                 scan(),
-                beyond(tests));
+                beyond(tests),
+                List.of());
     }
 
     /** The same with a gate that holds and nothing to warn of. */
@@ -141,7 +142,8 @@ final class SampleAssessment {
                 s.config(),
                 s.relaxations(),
                 s.profile(),
-                s.profileReason());
+                s.profileReason(),
+                s.split());
         return new Assessment(
                 a.toolVersion(),
                 a.rubric(),
@@ -156,7 +158,8 @@ final class SampleAssessment {
                 a.lenses(),
                 a.findings(),
                 scan,
-                a.beyond());
+                a.beyond(),
+                a.components());
     }
 
     /** The same with other findings. */
@@ -176,7 +179,8 @@ final class SampleAssessment {
                 a.lenses(),
                 findings,
                 a.scan(),
-                a.beyond());
+                a.beyond(),
+                a.components());
     }
 
     /** A repository without machine learning. */
@@ -198,7 +202,8 @@ final class SampleAssessment {
                 List.of(),
                 List.of(),
                 a.scan(),
-                a.beyond());
+                a.beyond(),
+                a.components());
     }
 
     /** Machine learning of which nothing was found, in a folder that is no git checkout. */
@@ -240,8 +245,9 @@ final class SampleAssessment {
                 List.of(),
                 List.of(),
                 new Assessment.Scan(
-                        Map.of(), 0, List.of(), Map.of(), List.of(), List.of(), Map.of(), List.of(), "", ""),
-                new Assessment.Beyond(score(tests, 0), reachable(tests), null, List.of()));
+                        Map.of(), 0, List.of(), Map.of(), List.of(), List.of(), Map.of(), List.of(), "", "", List.of()),
+                new Assessment.Beyond(score(tests, 0), reachable(tests), null, List.of()),
+                List.of());
     }
 
     static Rubric rubric(List<RubricTest> tests) {
@@ -756,6 +762,7 @@ final class SampleAssessment {
                 Map.of("minScore", "2.0 (.mlreadiness.yml:3)", "failOnSmells", "critical (default)"),
                 List.of("suppression of proto-absolute-path in scripts/dev.sh (.mlreadiness.yml:9)"),
                 "production",
-                "a Dockerfile and a serving package");
+                "a Dockerfile and a serving package",
+                List.of());
     }
 }
