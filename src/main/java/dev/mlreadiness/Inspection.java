@@ -42,7 +42,7 @@ final class Inspection {
 
     /** The facts of all files; the order of work does not show in them. */
     FactBase run(Repository repository) {
-        List<SourceFile> files = repository.analysed();
+        List<SourceFile> files = repository.inspected();
         FactSink[] sinks = new FactSink[files.size()];
         AtomicInteger next = new AtomicInteger();
         AtomicInteger done = new AtomicInteger();

@@ -14,10 +14,13 @@ import dev.mlreadiness.assess.Scoring;
 import dev.mlreadiness.config.ConfigFile;
 import dev.mlreadiness.config.Settings;
 import dev.mlreadiness.derive.ProjectDeriver;
+import dev.mlreadiness.fact.Fact;
 import dev.mlreadiness.fact.FactBase;
+import dev.mlreadiness.fact.FactKind;
 import dev.mlreadiness.rubric.Rubric;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,23 +35,33 @@ import java.util.TreeMap;
 record Part(Assessor assessor, Component result) {
 
     /** The whole as one, or the components in their order. */
-    static List<Part> of(Rubric rubric, Settings settings, Components components, FactBase facts, boolean ml) {
+    static List<Part> of(Rubric rubric, Settings settings, Components components, FactBase facts) {
         Assessor whole = new Assessor(rubric, settings.convention(), facts);
         if (components.all().isEmpty()) {
-            return List.of(judge(rubric, settings, whole, facts, new Named("", List.of(), ml, 0)));
+            return List.of(judge(rubric, settings, whole, facts, new Named("", List.of(), 0)));
         }
         List<Part> parts = new ArrayList<>();
         for (ConfigFile.Component component : components.all()) {
             FactBase own = facts.within(path -> components.counts(component, path));
-            boolean learns =
-                    new ProjectDeriver(rubric.knowledge()).derive(own).get(0).is("ml");
-            Named named = new Named(component.name(), component.paths(), learns, components.files(component));
+            own.add(project(rubric, facts, own));
+            Named named = new Named(component.name(), component.paths(), components.files(component));
             parts.add(judge(rubric, settings, whole.within(own), own, named));
         }
         return parts;
     }
 
-    private record Named(String name, List<String> paths, boolean ml, int files) {}
+    /** The kind of project is that of the whole; whether it is about machine learning, its own files tell. */
+    private static List<Fact> project(Rubric rubric, FactBase facts, FactBase own) {
+        List<Fact> projects = new ArrayList<>();
+        for (Fact derived : new ProjectDeriver(rubric.knowledge()).derive(own)) {
+            Map<String, Object> attributes = new LinkedHashMap<>(derived.attributes());
+            facts.of(FactKind.PROJECT).forEach(whole -> attributes.put("profile", whole.text("profile")));
+            projects.add(new Fact(derived.kind(), attributes, derived.location()));
+        }
+        return projects;
+    }
+
+    private record Named(String name, List<String> paths, int files) {}
 
     private static Part judge(Rubric rubric, Settings settings, Assessor assessor, FactBase facts, Named named) {
         Attesting attesting = new Attesting(rubric, settings, facts, assessor.assess(), named.name());
@@ -58,13 +71,13 @@ record Part(Assessor assessor, Component result) {
                 Scoring.reachable(rubric, settings.convention()),
                 Scoring.applicable(rubric, tests),
                 attesting.attestations());
+        boolean ml = assessor.isSubject();
         List<NextStep> steps =
-                named.ml() ? NextSteps.of(rubric, settings.convention(), tests, settings.gatesAttested()) : List.of();
+                ml ? NextSteps.of(rubric, settings.convention(), tests, settings.gatesAttested()) : List.of();
         Score score = Scoring.score(rubric, Scoring.points(tests, false));
         return new Part(
                 assessor,
-                new Component(
-                        named.name(), named.paths(), named.ml(), named.files(), false, score, beyond, tests, steps));
+                new Component(named.name(), named.paths(), ml, named.files(), false, score, beyond, tests, steps));
     }
 
     /** Those that hold machine learning; all where none does. */

@@ -127,11 +127,10 @@ public final class Readiness {
 
     private Assessment assess(Repository repository, Components components, FactBase facts, String name) {
         Fact project = facts.of(FactKind.PROJECT).stream().findFirst().orElse(null);
-        boolean learns = project != null && project.is("ml");
         String profile = !settings.profile().isEmpty()
                 ? settings.profile()
                 : project == null ? "production" : project.text("profile");
-        List<Part> parts = Part.of(rubric, settings, components, facts, learns);
+        List<Part> parts = Part.of(rubric, settings, components, facts);
         boolean ml = parts.stream().anyMatch(part -> part.result().ml());
         Part lowest = Part.lowest(parts, settings);
         Map<Lens, List<TestOutcome>> guards = new LinkedHashMap<>();

@@ -20,7 +20,7 @@ import java.util.Map;
  * @param convention {@code expert} or {@code strict}
  * @param date of the scan, for expiry and age
  * @param subject what was scanned
- * @param ml whether the repository holds machine learning; without it there is no score to speak of
+ * @param ml whether the repository is what the rubric is about (machine learning); otherwise there is no score to speak of
  * @param score the verified score
  * @param gate the conditions and whether they hold
  * @param tests outcomes in rubric order

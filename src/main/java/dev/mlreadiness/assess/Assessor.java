@@ -69,6 +69,11 @@ public final class Assessor {
         return new Assessor(rubric, convention, part, own, dormant, reach);
     }
 
+    /** Whether the repository is what the rubric is about; without it there is no score to speak of. */
+    public boolean isSubject() {
+        return rubric.about().any().stream().anyMatch(matcher::matches);
+    }
+
     /** The outcomes in the order of the rubric. */
     public List<TestOutcome> assess() {
         return assess(rubric.tests());

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Decides whether the build may pass. A repository without machine learning passes: there is nothing to score. */
+/** Decides whether the build may pass. A repository that the rubric is not about passes: there is nothing to score. */
 public final class GateKeeper {
 
     private GateKeeper() {}

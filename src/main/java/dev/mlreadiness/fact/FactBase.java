@@ -49,13 +49,13 @@ public final class FactBase {
         return summaries;
     }
 
-    /** The facts and summaries of the files whose paths are wanted, and those of the repository as a whole. */
+    /** The facts and summaries of the files whose paths are wanted; what the whole repository is, is left out. */
     public FactBase within(Predicate<String> wanted) {
         FactBase part = new FactBase();
         byKind.keySet()
                 .forEach(kind -> part.add(of(kind).stream()
-                        .filter(fact -> fact.location().path().isEmpty()
-                                || wanted.test(fact.location().path()))
+                        .filter(fact -> kind != FactKind.PROJECT
+                                && wanted.test(fact.location().path()))
                         .toList()));
         summaries.values().stream()
                 .filter(summary -> wanted.test(summary.path()))

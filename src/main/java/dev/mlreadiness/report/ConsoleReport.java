@@ -75,7 +75,7 @@ public final class ConsoleReport {
     }
 
     private void nothing() {
-        info("No machine learning found in " + view.header().name() + ", "
+        info("No " + view.about() + " found in " + view.header().name() + ", "
                 + Words.count(view.scan().files(), "file", "files") + elapsed());
         reportLine("");
     }

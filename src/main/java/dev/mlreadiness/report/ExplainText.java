@@ -172,7 +172,9 @@ public final class ExplainText {
         if (assessment.ml()) {
             outcome(outcome);
         } else {
-            out.paragraph("In this repository", "No machine learning was found, so there is no result.");
+            out.paragraph(
+                    "In this repository",
+                    "No " + Words.oneLine(assessment.rubric().about().what()) + " was found, so there is no result.");
         }
     }
 

@@ -10,7 +10,8 @@ import java.util.List;
  *
  * @param title of the page: the answer first
  * @param header what was scanned, when
- * @param ml whether there is machine learning; without it {@code result} is null and most lists are empty
+ * @param about what the rubric is about: machine learning
+ * @param ml whether the repository is what the rubric is about; otherwise {@code result} is null and most lists are empty
  * @param result gate and final score
  * @param steps what to do next
  * @param sections with their tests
@@ -27,6 +28,7 @@ import java.util.List;
 public record ReportView(
         String title,
         Header header,
+        String about,
         boolean ml,
         Result result,
         List<Step> steps,

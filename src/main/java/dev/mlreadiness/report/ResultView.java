@@ -61,7 +61,7 @@ final class ResultView {
     String title() {
         String name = ViewBuilder.sentence(assessment.subject().name());
         if (!assessment.ml()) {
-            return "No machine learning found · " + name + " · ML readiness";
+            return "No " + assessment.rubric().about().what() + " found · " + name + " · ML readiness";
         }
         String gate = gate().equals("none") ? "no gate" : "gate " + gate();
         if (assessment.beyond().attested().finalScore() > assessment.score().finalScore()) {

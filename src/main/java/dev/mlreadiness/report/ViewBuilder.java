@@ -84,6 +84,7 @@ final class ViewBuilder {
         return new ReportView(
                 result.title(),
                 header(),
+                sentence(assessment.rubric().about().what()),
                 ml,
                 ml ? result.view() : null,
                 ml ? steps() : List.of(),

@@ -50,6 +50,7 @@ record Registry(
                         "id",
                         "title",
                         "source",
+                        "about",
                         "scale",
                         "points",
                         "sections",

@@ -126,6 +126,54 @@ final class SampleAssessment {
                 List.of());
     }
 
+    /** The same with two components, and folders that look like more. */
+    static Assessment withComponents() {
+        Assessment a = churn();
+        Assessment.Component ranking = new Assessment.Component(
+                "ranking",
+                List.of("ranking/**", "shared/rank.py"),
+                true,
+                31,
+                false,
+                a.beyond().reachable(),
+                a.beyond(),
+                a.tests(),
+                a.nextSteps());
+        Assessment.Component churn = new Assessment.Component(
+                "churn", List.of("churn"), true, 120, true, a.score(), a.beyond(), a.tests(), a.nextSteps());
+        Assessment.Component web = new Assessment.Component(
+                "web", List.of("web"), false, 9, false, a.score(), a.beyond(), a.tests(), List.of());
+        Assessment.Scan s = a.scan();
+        Assessment.Scan scan = new Assessment.Scan(
+                s.filesByKind(),
+                s.files(),
+                s.skipped(),
+                s.leftOut(),
+                s.problems(),
+                s.warnings(),
+                s.config(),
+                s.relaxations(),
+                s.profile(),
+                s.profileReason(),
+                List.of("teams/a", "teams/b"));
+        return new Assessment(
+                a.toolVersion(),
+                a.rubric(),
+                a.convention(),
+                a.date(),
+                a.subject(),
+                true,
+                a.score(),
+                a.gate(),
+                a.tests(),
+                a.nextSteps(),
+                a.lenses(),
+                a.findings(),
+                scan,
+                a.beyond(),
+                List.of(ranking, churn, web));
+    }
+
     /** The same with a gate that holds and nothing to warn of. */
     static Assessment passing() {
         Assessment a = churn();
@@ -255,6 +303,7 @@ final class SampleAssessment {
                 "ml-test-score-2017",
                 "ML Test Score",
                 "Breck and others, The ML Test Score, 2017",
+                new Rubric.About("machine learning", List.of()),
                 1,
                 Map.of(),
                 SECTIONS,
