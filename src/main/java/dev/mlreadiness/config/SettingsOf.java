@@ -33,6 +33,9 @@ public final class SettingsOf {
     /** Least final score by default, times the rubric's scale: anything lower is a section with nothing at all. */
     static final double MIN_SCORE = 0.5;
 
+    /** Where the page has its style. */
+    static final Set<String> ASSETS = Set.of("inline", "linked", "auto");
+
     private static final String NONE = "none";
     private static final String DEFAULT = "default";
     private static final String PARAMETER = "property or pom";
@@ -78,15 +81,14 @@ public final class SettingsOf {
     public RunSettings settings(Rubric rubric, String sourceDateEpoch, LocalDate today) throws ConfigException {
         String rubricName = chooseText("rubric", parameters.rubric(), file.rubric(), "");
         relaxedBy("rubric", "uses the rubric " + rubricName);
+        checkRubricOfLimit();
         double minScore = minScore(rubric);
         Map<String, Double> minSectionScore = minSectionScore(rubric);
         Severity failOnSmells = failOnSmells();
         String convention = chooseWord(
                 "convention", parameters.convention(), file.convention(), "expert", ConfigReader.CONVENTIONS);
-        String profile = chooseWord("profile", parameters.profile(), file.profile(), "", ConfigReader.PROFILES);
-        if (!profile.equals("production")) {
-            relaxedBy("profile", "sets the profile to " + profile + ", which has fewer smells than production");
-        }
+        String profile = profile();
+        checkAssets();
         String gateOn = gateOn();
         List<String> formats = formats();
         checkSuppressions(rubric);
@@ -186,6 +188,43 @@ public final class SettingsOf {
             relaxedBy("failOnSmells", "lets no smell fail the build; by default critical ones do");
         }
         return severities.get(word);
+    }
+
+    /** A limit of property or pom would mean nothing if the file could choose what it is measured with. */
+    private void checkRubricOfLimit() {
+        boolean limited =
+                parameters.minScore() != null && parameters.minScore() > 0 || said(parameters.minSectionScore());
+        if (limited && !said(parameters.rubric()) && !file.rubric().isEmpty()) {
+            problem(
+                    "rubric",
+                    "property or pom set the limit, so they must name the rubric too: -D" + PREFIX + "rubric="
+                            + file.rubric());
+        }
+    }
+
+    /** What smells fail by property or pom are those of the profile that they name or that is guessed; the file cannot take some away. */
+    private String profile() {
+        String profile = chooseWord("profile", parameters.profile(), file.profile(), "", ConfigReader.PROFILES);
+        if (said(parameters.profile()) || profile.isEmpty() || profile.equals("production")) {
+            return profile;
+        }
+        String what = "sets the profile to " + profile + ", which has fewer smells than production";
+        if (said(parameters.failOnSmells())
+                && !parameters.failOnSmells().strip().equals(NONE)) {
+            relaxations.add(
+                    file.at("profile") + " " + what + "; that has no effect here: property or pom set failOnSmells");
+            sources.put("profile", "production, because property or pom set failOnSmells");
+            return "production";
+        }
+        relaxedBy("profile", what);
+        return profile;
+    }
+
+    private void checkAssets() {
+        if (said(parameters.assets()) && !ASSETS.contains(parameters.assets().strip())) {
+            String value = parameters.assets().strip();
+            parameterProblem("assets", "unknown value '" + value + "'" + Nearest.hint(value, ASSETS));
+        }
     }
 
     /** A limit of property or pom is one on the verified score unless they say otherwise; the file cannot change that. */

@@ -159,7 +159,7 @@ abstract class ScanGoal extends AbstractMojo {
     }
 
     final String assets() {
-        return assets == null ? "inline" : assets;
+        return assets == null ? "inline" : assets.strip();
     }
 
     private String name(Path root) {

@@ -140,6 +140,60 @@ class SettingsOfTest {
         assertThat(run(asked, "gateOn: verified").settings().gatesAttested()).isTrue();
     }
 
+    @Test
+    void theFileCannotChooseTheRubricOfALimitOfThePom() throws Exception {
+        String expected = ".mlreadiness.yml:1: property or pom set the limit, so they must name the rubric too:"
+                + " -Dmlreadiness.rubric=own.yaml";
+        assertThat(problems(limits(2.0, null, null, null), "rubric: own.yaml", null))
+                .containsExactly(expected);
+        assertThat(problems(limits(null, "data=1", null, null), "rubric: own.yaml", null))
+                .containsExactly(expected);
+        assertThat(run(limits(2.0, null, null, "own.yaml"), "rubric: other.yaml")
+                        .rubric())
+                .isEqualTo("own.yaml");
+        assertThat(run(limits(0.0, null, "high", null), "rubric: own.yaml").rubric())
+                .as("nothing is limited")
+                .isEqualTo("own.yaml");
+    }
+
+    @Test
+    void theFileCannotTakeSmellsAwayThatThePomFailsOn() throws Exception {
+        Settings settings =
+                run(limits(null, null, "high", null), "profile: teaching").settings();
+        assertThat(settings.profile()).isEqualTo("production");
+        assertThat(settings.relaxations())
+                .containsExactly(".mlreadiness.yml:1 sets the profile to teaching, which has fewer smells than"
+                        + " production; that has no effect here: property or pom set failOnSmells");
+        assertThat(run(limits(null, null, "none", null), "profile: teaching")
+                        .settings()
+                        .profile())
+                .isEqualTo("teaching");
+        assertThat(run(limits(2.0, null, null, null), "profile: teaching")
+                        .settings()
+                        .profile())
+                .isEqualTo("teaching");
+    }
+
+    private static Parameters limits(Double minScore, String minSectionScore, String failOnSmells, String rubric) {
+        return new Parameters(
+                null,
+                null,
+                null,
+                minScore,
+                minSectionScore,
+                failOnSmells,
+                null,
+                rubric,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
@@ -194,7 +248,7 @@ class SettingsOfTest {
                 "strikt",
                 "prod",
                 List.of("pdf"),
-                null,
+                "inlined",
                 null,
                 null,
                 null,
@@ -202,6 +256,7 @@ class SettingsOfTest {
 
         assertThat(problems(wrong, "minScore: 1", null))
                 .containsExactly(
+                        "mlreadiness.assets: unknown value 'inlined'; did you mean 'inline'?",
                         "mlreadiness.convention: unknown value 'strikt'; did you mean 'strict'?",
                         "mlreadiness.date: expected a date such as 2026-12-31, not 'tomorrow'",
                         "mlreadiness.failOnSmells: unknown value 'hihg'; did you mean 'high'?",

@@ -178,6 +178,21 @@ class GoalsTest {
                 .hasMessageContaining("ml-test-score-2017");
     }
 
+    @Test
+    @InjectMojo(goal = "report", pom = POM)
+    @MojoParameter(name = "assets", value = "external")
+    void aWrongParameterIsAnErrorBeforeAnythingIsWritten(ReportMojo report) throws Exception {
+        Files.createDirectories(root.resolve("target/mlreadiness"));
+        Files.writeString(root.resolve("target/mlreadiness/index.html"), "old");
+        at(report, root);
+        assertThatThrownBy(report::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining("mlreadiness.assets")
+                .hasMessageContaining("inline");
+        assertThat(root.resolve("target/mlreadiness/index.html")).hasContent("old");
+        assertThat(root.resolve("target/mlreadiness/mlreadiness.json")).doesNotExist();
+    }
+
     private static void at(ScanGoal goal, Path folder) throws ReflectiveOperationException {
         Field basedir = ScanGoal.class.getDeclaredField("basedir");
         basedir.setAccessible(true);
