@@ -1,6 +1,7 @@
 package dev.mlreadiness;
 
 import dev.mlreadiness.derive.Deriver;
+import dev.mlreadiness.derive.AlertDeriver;
 import dev.mlreadiness.derive.ProjectDeriver;
 import dev.mlreadiness.derive.automation.Automation;
 import dev.mlreadiness.derive.flow.EvalOnTrain;
@@ -144,6 +145,7 @@ final class Inspectors {
     static List<Deriver> derivers(Knowledge knowledge, Map<String, List<String>> opaqueHops) {
         return List.of(
                 new ProjectDeriver(knowledge),
+                new AlertDeriver(),
                 new FitBeforeSplit(knowledge),
                 new EvalOnTrain(knowledge),
                 new Automation(knowledge, opaqueHops));
@@ -155,6 +157,7 @@ final class Inspectors {
                 rubric,
                 List.of(
                         Automation::interest,
+                        AlertDeriver::interest,
                         wanted -> ProjectDeriver.interest(rubric.knowledge(), wanted),
                         wanted -> EvalOnTrain.interest(rubric.knowledge(), wanted)));
     }
