@@ -1,7 +1,7 @@
 package dev.mlreadiness;
 
-import dev.mlreadiness.derive.Deriver;
 import dev.mlreadiness.derive.AlertDeriver;
+import dev.mlreadiness.derive.Deriver;
 import dev.mlreadiness.derive.ProjectDeriver;
 import dev.mlreadiness.derive.automation.Automation;
 import dev.mlreadiness.derive.flow.EvalOnTrain;
