@@ -29,8 +29,7 @@ public final class RubricReader {
     private final Set<String> shipped;
     private final List<DataProblem> problems = new ArrayList<>();
 
-    private RubricReader(
-            Collection<RubricDocument> documents, Function<String, Regex> regexes, Set<String> shipped) {
+    private RubricReader(Collection<RubricDocument> documents, Function<String, Regex> regexes, Set<String> shipped) {
         this.regexes = regexes;
         this.shipped = shipped;
         this.documents = documents.stream()
