@@ -1,9 +1,12 @@
 package dev.mlreadiness.inspect.python;
 
 import dev.mlreadiness.fact.FactKind;
+import dev.mlreadiness.syntax.names.NameWords;
 import dev.mlreadiness.syntax.python.Node;
 import dev.mlreadiness.syntax.python.NodeKind;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Emits {@code python.check} facts: assertions by statement or call, and branches that raise or exit on a condition. */
 final class CheckFacts {
@@ -66,12 +69,13 @@ final class CheckFacts {
         if (!reading.interest().wants(FactKind.PYTHON_CHECK)) {
             return;
         }
-        WordList words = new WordList();
+        Set<String> words = new LinkedHashSet<>();
         Node comparison = null;
         for (Node condition : conditions) {
             for (Node node = condition; node != null; node = node.nextIn(condition)) {
                 switch (node.kind()) {
-                    case NAME, ATTRIBUTE, KEYWORD -> words.add(reading.tree().name(node));
+                    case NAME, ATTRIBUTE, KEYWORD ->
+                        NameWords.addTo(words, reading.tree().name(node));
                     case STRING -> word(node, words);
                     case COMPARISON -> comparison = comparison == null ? node : comparison;
                     default -> {}
@@ -91,7 +95,7 @@ final class CheckFacts {
                         "form",
                         form,
                         "words",
-                        words.list(),
+                        List.copyOf(words),
                         "operator",
                         operator,
                         "bound",
@@ -105,10 +109,10 @@ final class CheckFacts {
     }
 
     /** A short string such as a dictionary key is a word of the condition too. */
-    private void word(Node node, WordList words) {
+    private void word(Node node, Set<String> words) {
         String text = reading.tree().string(node);
         if (text != null && text.length() <= 40 && text.matches("[\\w.-]+")) {
-            words.add(text.replace('-', '_'));
+            NameWords.addTo(words, text.replace('-', '_'));
         }
     }
 
