@@ -8,3 +8,7 @@ class Model:
 
     def explain_model(self):
         return pd.DataFrame({'importance': self.regressor.feature_importances_}).sort_values('importance')
+
+
+if __name__ == '__main__':
+    print(Model().explain_model())

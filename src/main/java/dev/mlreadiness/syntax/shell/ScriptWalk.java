@@ -8,7 +8,6 @@ import dev.mlreadiness.syntax.shell.Node.Sequence;
 import dev.mlreadiness.syntax.shell.RawWord.Piece;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -22,8 +21,6 @@ final class ScriptWalk {
     private final WordFiller filler;
     private final GatingAnalysis gating;
     private final List<Command> commands = new ArrayList<>();
-    /** The folder in which this repository was cloned, until the script enters the clone; null if it was not. */
-    private String cloned;
 
     ScriptWalk(ShellOptions options, GatingAnalysis gating) {
         scope = new Scope(options);
@@ -261,7 +258,6 @@ final class ScriptWalk {
             case "cd" -> changeFolder(simple, false);
             case "pushd" -> changeFolder(simple, true);
             case "popd" -> scope.popFolder();
-            case "git" -> clone(words);
             case "export", "declare", "typeset", "readonly", "local" -> declare(simple);
             case "read", "unset", "mapfile", "readarray" -> {
                 for (int i = 1; i < words.size(); i++) {
@@ -287,18 +283,6 @@ final class ScriptWalk {
         }
     }
 
-    /** A clone of the repository that a variable names ({@code $REPO_URL}) is taken for this one: a task that fetches itself. */
-    private void clone(List<Word> words) {
-        boolean clones =
-                words.size() > 2 && words.stream().anyMatch(word -> word.text().equals("clone"));
-        boolean itself = words.stream()
-                .anyMatch(word ->
-                        !word.literal() && word.text().toLowerCase(Locale.ROOT).contains("repo"));
-        if (clones && itself) {
-            cloned = scope.cwd();
-        }
-    }
-
     private void changeFolder(Node.Simple simple, boolean push) {
         RawWord target = null;
         for (RawWord word : simple.words().subList(1, simple.words().size())) {
@@ -311,13 +295,6 @@ final class ScriptWalk {
         }
         List<String> values = target == null ? List.of() : filler.values(target);
         String folder = values.size() == 1 ? WorkingFolder.join(scope.cwd(), values.get(0)) : null;
-        if (cloned != null
-                && cloned.equals(scope.cwd())
-                && folder != null
-                && !values.get(0).contains("/")) {
-            folder = cloned;
-            cloned = null;
-        }
         if (push) {
             scope.pushFolder(folder);
         } else {
