@@ -30,6 +30,7 @@ import dev.mlreadiness.inspect.command.MakeInspector;
 import dev.mlreadiness.inspect.command.ScheduleInspector;
 import dev.mlreadiness.inspect.command.ShellInspector;
 import dev.mlreadiness.inspect.command.TaskFileInspector;
+import dev.mlreadiness.inspect.command.TaskfileInspector;
 import dev.mlreadiness.inspect.command.ToxInspector;
 import dev.mlreadiness.inspect.command.WorkloadInspector;
 import dev.mlreadiness.inspect.config.ConfigInspector;
@@ -102,6 +103,7 @@ final class Inspectors {
                 new ShellInspector(),
                 new DockerInspector(),
                 new TaskFileInspector(),
+                new TaskfileInspector(),
                 new ComposeInspector(),
                 new DvcInspector(),
                 new ToxInspector(),
