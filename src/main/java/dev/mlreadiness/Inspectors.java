@@ -1,5 +1,6 @@
 package dev.mlreadiness;
 
+import dev.mlreadiness.derive.AlertDeriver;
 import dev.mlreadiness.derive.Deriver;
 import dev.mlreadiness.derive.ProjectDeriver;
 import dev.mlreadiness.derive.automation.Automation;
@@ -146,6 +147,7 @@ final class Inspectors {
     static List<Deriver> derivers(Knowledge knowledge, Map<String, List<String>> opaqueHops) {
         return List.of(
                 new ProjectDeriver(knowledge),
+                new AlertDeriver(),
                 new FitBeforeSplit(knowledge),
                 new EvalOnTrain(knowledge),
                 new Automation(knowledge, opaqueHops));
@@ -157,6 +159,7 @@ final class Inspectors {
                 rubric,
                 List.of(
                         Automation::interest,
+                        AlertDeriver::interest,
                         wanted -> ProjectDeriver.interest(rubric.knowledge(), wanted),
                         wanted -> EvalOnTrain.interest(rubric.knowledge(), wanted)));
     }
