@@ -21,11 +21,16 @@ final class Inspection {
 
     private final List<Inspector> inspectors;
     private final IntConsumer progress;
+    private final int threads;
 
-    /** @param progress told how many files are done, from any thread */
-    Inspection(List<Inspector> inspectors, IntConsumer progress) {
+    /**
+     * @param progress told how many files are done, from any thread
+     * @param threads the most that work at a time
+     */
+    Inspection(List<Inspector> inspectors, IntConsumer progress, int threads) {
         this.inspectors = inspectors;
         this.progress = progress;
+        this.threads = threads;
     }
 
     /** The facts of all files; the order of work does not show in them. */
@@ -40,7 +45,7 @@ final class Inspection {
                 progress.accept(done.incrementAndGet());
             }
         };
-        inParallel(worker, Math.min(Runtime.getRuntime().availableProcessors(), Math.max(1, files.size() / 8)));
+        inParallel(worker, Math.min(threads, Math.max(1, files.size() / 8)));
         FactBase facts = new FactBase();
         for (FactSink sink : sinks) {
             facts.add(sink.facts());
@@ -54,16 +59,20 @@ final class Inspection {
 
     private FactSink inspect(SourceFile file) {
         FactSink sink = new FactSink(file.path(), file.role().id());
+        ReadOnce content = ReadOnce.of(file);
         for (Inspector inspector : inspectors) {
             if (inspector.accepts(file)) {
                 try {
-                    inspector.inspect(file, sink);
+                    inspector.inspect(content.file(), sink);
                 } catch (UnreadableFile e) {
-                    sink.problem(e.reason().id(), e.getMessage());
+                    sink.problem(e.reason().id(), e.detail().isEmpty() ? "its content cannot be had" : e.detail());
                 } catch (RuntimeException | StackOverflowError e) {
                     sink.problem("inspector", "the " + inspector.name() + " inspector failed: " + e);
                 }
             }
+        }
+        if (!content.foreignEncoding().isEmpty()) {
+            sink.problem("encoding", "not UTF-8, read as " + content.foreignEncoding());
         }
         return sink;
     }

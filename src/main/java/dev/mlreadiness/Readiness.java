@@ -48,6 +48,7 @@ public final class Readiness {
     private final String toolVersion;
     private final IntConsumer progress;
     private final Consumer<String> failures;
+    private int threads = Runtime.getRuntime().availableProcessors();
 
     /**
      * @param toolVersion as published
@@ -75,6 +76,12 @@ public final class Readiness {
         this.failures = failures;
     }
 
+    /** Reads files with so many threads, which never shows in the result. */
+    Readiness threads(int number) {
+        this.threads = number;
+        return this;
+    }
+
     /**
      * Scans a folder.
      *
@@ -86,14 +93,18 @@ public final class Readiness {
         List<Glob> excludes = settings.exclude().stream().map(Glob::ofPath).toList();
         Repository repository =
                 new RepositoryWalker(new WalkOptions(excludes, output, WalkOptions.Limits.DEFAULT)).walk(root);
-        FactBase facts = facts(repository);
-        return assess(repository, facts, name);
+        return scan(repository, name);
+    }
+
+    /** Scans what a walk found. */
+    Assessment scan(Repository repository, String name) {
+        return assess(repository, facts(repository), name);
     }
 
     /** The facts of a repository, derived ones included. */
     FactBase facts(Repository repository) {
-        FactBase facts =
-                new Inspection(Inspectors.all(Inspectors.interest(rubric), repository), progress).run(repository);
+        FactBase facts = new Inspection(Inspectors.all(Inspectors.interest(rubric), repository), progress, threads)
+                .run(repository);
         for (Deriver deriver : Inspectors.derivers(rubric.knowledge(), opaqueHops)) {
             try {
                 facts.add(deriver.derive(facts));

@@ -32,13 +32,17 @@ final class ScanSummary {
                     problem.location().path(),
                     problem.location().startLine(),
                     problem.text("problem") + ": " + problem.text("message")));
-            if (problem.text("role").equals("ci") || problem.text("problem").equals("deriver")) {
+            boolean lost = !problem.text("problem").equals("encoding");
+            if (lost && problem.text("role").equals("ci")
+                    || problem.text("problem").equals("deriver")) {
                 warnings.add(problem.location().text() + " could not be read in full: " + problem.text("message"));
             }
         }
         for (Fact hop : facts.of(FactKind.AUTOMATION_OPAQUE)) {
             problems.add(new Note(
-                    hop.location().path(), 0, "not followed: " + hop.text("text") + " (" + hop.text("reason") + ")"));
+                    hop.location().path(),
+                    0,
+                    Note.NOT_FOLLOWED + ": " + hop.text("text") + " (" + hop.text("reason") + ")"));
         }
         return new Scan(
                 kinds,

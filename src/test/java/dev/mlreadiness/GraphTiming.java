@@ -24,8 +24,8 @@ final class GraphTiming {
         for (String folder : folders) {
             Repository repository = new RepositoryWalker(new WalkOptions(List.of(), null, WalkOptions.Limits.DEFAULT))
                     .walk(Path.of(folder));
-            FactBase facts =
-                    new Inspection(Inspectors.all(Inspectors.interest(rubric), repository), done -> {}).run(repository);
+            FactBase facts = new Inspection(Inspectors.all(Inspectors.interest(rubric), repository), done -> {}, 2)
+                    .run(repository);
             List<Fact> paths = List.of();
             StringBuilder times = new StringBuilder();
             for (int i = 0; i < 4; i++) {

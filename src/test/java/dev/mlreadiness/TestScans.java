@@ -2,6 +2,7 @@ package dev.mlreadiness;
 
 import dev.mlreadiness.assess.Assessment;
 import dev.mlreadiness.config.Settings;
+import dev.mlreadiness.repo.Repository;
 import dev.mlreadiness.rubric.Rubric;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,6 +36,14 @@ final class TestScans {
     }
 
     Assessment scan(Path root) throws IOException {
+        return readiness().scan(root, "fixture", null);
+    }
+
+    Assessment scan(Repository repository) {
+        return readiness().scan(repository, "fixture");
+    }
+
+    Readiness readiness() {
         Settings settings = new Settings(
                 0.5,
                 Map.of(),
@@ -47,8 +56,7 @@ final class TestScans {
                 Map.of(),
                 List.of());
         return new Readiness(rubric, settings, "test", done -> {}, message -> {
-                    throw new AssertionError(message);
-                })
-                .scan(root, "fixture", null);
+            throw new AssertionError(message);
+        });
     }
 }

@@ -208,7 +208,7 @@ public record Assessment(
      * @param lines lines of code read, 0 where not counted
      * @param skipped files that were not read, with the reason
      * @param leftOut number of entries left out by reason (ignored, vendored, ...)
-     * @param problems files that were read in part, with the reason
+     * @param problems files that were read in part or in another encoding, and hops that were not followed, with the reason
      * @param warnings what may change a score
      * @param config what was configured, by parameter, with its source
      * @param relaxations what the repository's own file relaxes
@@ -226,6 +226,16 @@ public record Assessment(
             String profile,
             String profileReason) {}
 
-    /** A path and what is said of it. */
-    public record Note(String path, int line, String why) {}
+    /** A path and what is said of it: one word for the kind, then more after a colon. */
+    public record Note(String path, int line, String why) {
+
+        /** The kind of what is no trouble with a file but a hop that no file shows. */
+        public static final String NOT_FOLLOWED = "not followed";
+
+        /** What stands before the colon. */
+        public String kind() {
+            int colon = why.indexOf(':');
+            return colon < 0 ? why : why.substring(0, colon);
+        }
+    }
 }

@@ -16,14 +16,9 @@ import java.util.TreeSet;
 
 /**
  * Derives {@code project}: whether the repository is about machine learning, and what kind of project it is.
- *
- * <p>It is about machine learning when a fair share of its code files (one in thirty, or twenty files) import a library that trains or runs models. A
- * tool that calls a language model, or one fuzzing helper with a network inside a large code base, does not make an ML system.
  */
 public final class ProjectDeriver implements Deriver {
 
-    private static final double FAIR_SHARE = 1 / 30.0;
-    private static final int MANY = 20;
     private static final String PUBLISHED = "project.distributionManagement.repository.url";
     private static final Set<String> CODE = Set.of("python", "notebook", "java", "scala", "kotlin", "r", "javascript");
     private static final List<String> RESEARCH =
@@ -72,10 +67,8 @@ public final class ProjectDeriver implements Deriver {
                 tests += file.text("role").equals("test") ? 1 : 0;
             }
         }
-        int learning = learning(facts);
-        boolean ml = learning > 0 && (learning >= MANY || learning >= code * FAIR_SHARE);
         Map<String, Object> attributes = new LinkedHashMap<>();
-        attributes.put("ml", ml);
+        attributes.put("ml", Learning.isSubject(facts, knowledge, code));
         attributes.put("profile", profile(facts, code, notebooks));
         attributes.put("ci", List.copyOf(systems(facts)));
         attributes.put("languages", List.copyOf(new TreeSet<>(files.keySet())));
@@ -84,18 +77,6 @@ public final class ProjectDeriver implements Deriver {
         attributes.put("modules", code);
         attributes.put("role", "source");
         return List.of(new Fact(FactKind.PROJECT, attributes, Location.file("")));
-    }
-
-    private int learning(FactBase facts) {
-        Set<String> files = new HashSet<>();
-        for (FactKind kind : List.of(FactKind.PYTHON_IMPORT, FactKind.JAVA_IMPORT, FactKind.TEXT_MENTION)) {
-            for (Fact imported : facts.of(kind)) {
-                if (knowledge.is(imported.text("name"), "ml-library")) {
-                    files.add(imported.location().path());
-                }
-            }
-        }
-        return files.size();
     }
 
     private static Set<String> systems(FactBase facts) {

@@ -19,7 +19,10 @@ import java.util.stream.Collectors;
 public enum FactKind {
     /** A file that was read or counted. {@code language} is the file kind's id, {@code name} the base name, {@code size} bytes. */
     FILE("file", "language", "name", "size"),
-    /** A file that could not be read or understood as a whole. {@code problem}: unreadable, too-large, syntax, encoding, limit. */
+    /**
+     * A file that could not be read or understood as a whole. {@code problem}: unreadable, too-large, limit, encoding (read as another one than UTF-8), inspector, deriver,
+     * or what is not well formed: syntax (a program or XML), yaml, json, toml, notebook, front-matter.
+     */
     FILE_PROBLEM("file.problem", "problem", "message"),
 
     /** An imported name, absolute: {@code sklearn.model_selection.train_test_split}. */

@@ -37,7 +37,7 @@ abstract class ReportingGoal extends ScanGoal {
                 .filter(n -> !n.equals(Reports.PAGE))
                 .toList();
         ConsoleReport.Options options = new ConsoleReport.Options(
-                Terminal.unicode(), getLog().isDebugEnabled(), scanned.seconds(), page, others);
+                Terminal.unicode(), getLog().isDebugEnabled(), scanned.seconds(), page, others, goals());
         for (ConsoleLine line : ConsoleReport.lines(view, options)) {
             log(line);
         }

@@ -29,6 +29,8 @@ import org.apache.maven.plugins.annotations.Parameter;
  */
 abstract class ScanGoal extends AbstractMojo {
 
+    private static final String COORDINATES = "dev.mlreadiness:mlreadiness-maven-plugin";
+
     /** Folder to read; the folder where Maven was started unless set. A relative path starts there too. */
     @Parameter(property = "mlreadiness.basedir", defaultValue = "${session.executionRootDirectory}")
     private File basedir;
@@ -160,6 +162,14 @@ abstract class ScanGoal extends AbstractMojo {
                         session.getTopLevelProject().getBasedir().toPath().normalize());
         Path folder = root.getFileName();
         return own ? session.getTopLevelProject().getArtifactId() : folder == null ? "repository" : folder.toString();
+    }
+
+    /** What people type before the name of a goal: the short prefix works only where the pom declares the plugin. */
+    final String goals() {
+        boolean declared = session != null
+                && session.getTopLevelProject() != null
+                && session.getTopLevelProject().getPlugin(COORDINATES) != null;
+        return declared ? "mlreadiness" : COORDINATES + ":" + version();
     }
 
     private String version() {

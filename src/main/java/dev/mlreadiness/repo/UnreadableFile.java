@@ -4,6 +4,7 @@ package dev.mlreadiness.repo;
 public final class UnreadableFile extends Exception {
     private final String path;
     private final SkipReason reason;
+    private final String detail;
 
     /**
      * @param path relative path of the file
@@ -14,6 +15,7 @@ public final class UnreadableFile extends Exception {
         super(path + ": " + reason.id() + (detail == null || detail.isEmpty() ? "" : " (" + detail + ")"));
         this.path = path;
         this.reason = reason;
+        this.detail = detail == null ? "" : detail;
     }
 
     /** Relative path of the file. */
@@ -24,5 +26,10 @@ public final class UnreadableFile extends Exception {
     /** Why it cannot be read: unreadable, too-large or binary. */
     public SkipReason reason() {
         return reason;
+    }
+
+    /** What the system said; may be empty. */
+    public String detail() {
+        return detail;
     }
 }

@@ -32,8 +32,10 @@ public final class ConsoleReport {
      * @param seconds that the scan took; negative to leave out
      * @param report path of the page as people can open it; empty when none was written
      * @param others names of the other files in its folder
+     * @param goals what goals are called by: the prefix where a pom makes Maven know it, else the coordinates
      */
-    public record Options(boolean unicode, boolean full, double seconds, String report, List<String> others) {}
+    public record Options(
+            boolean unicode, boolean full, double seconds, String report, List<String> others, String goals) {}
 
     private final ReportView view;
     private final Options options;
@@ -61,6 +63,7 @@ public final class ConsoleReport {
         } else {
             success();
         }
+        trouble();
         view.scan().warnings().stream().limit(WARNINGS).forEach(this::warning);
         if (view.ml()) {
             failures();
@@ -110,13 +113,15 @@ public final class ConsoleReport {
         }
         List<String> holders =
                 view.result().holders().stream().map(ReportView.Ref::label).toList();
-        String which = holders.size() == 1
+        int last = holders.size() - 1;
+        String which = last == 0
                 ? "the lowest section, " + holders.get(0)
-                : "the lowest sections, " + String.join(" and ", holders);
+                : "the lowest sections, " + String.join(", ", holders.subList(0, last)) + " and " + holders.get(last);
         String verdict =
                 "Final " + view.result().finalScore() + " of " + view.result().maximum() + ": " + which + ".";
         String withBand = verdict + " " + view.result().band() + ".";
-        info(Wrap.columns(shown(withBand)) <= Level.INFO.width() ? withBand : verdict);
+        String fitting = Wrap.columns(shown(withBand)) <= Level.INFO.width() ? withBand : verdict;
+        Wrap.words(shown(fitting), Level.INFO.width(), "  ").forEach(this::info);
         bars.legend().forEach(this::info);
         blank();
     }
@@ -222,7 +227,9 @@ public final class ConsoleReport {
         String others = options.others().isEmpty() ? "" : " (also " + String.join(", ", options.others()) + ")";
         boolean room = Wrap.columns(shown("Report  " + options.report() + others)) <= Level.INFO.width();
         info("Report  " + options.report() + (room ? others : ""));
-        info("Why     mvn mlreadiness:explain -Dmlreadiness.id=" + example());
+        // whole, however long: people paste it
+        String explain = "mvn " + options.goals() + ":explain -Dmlreadiness.id=" + example();
+        lines.add(new ConsoleLine(Level.INFO, "Why     " + shown(explain)));
         blank();
     }
 
@@ -242,6 +249,15 @@ public final class ConsoleReport {
             String steps = step.number() == 1 ? "Step 1 above is" : "Steps 1 to " + step.number() + " are";
             info(steps + " enough for the required " + view.result().required() + ".");
         });
+    }
+
+    /** Files that could not be read as they should be; the report has all of them with the whole reason. */
+    private void trouble() {
+        if (!view.scan().trouble().isEmpty()) {
+            Wrap.words(shown(view.scan().trouble()), Level.INFO.width(), "  ").stream()
+                    .limit(2)
+                    .forEach(this::info);
+        }
     }
 
     private void warning(String text) {

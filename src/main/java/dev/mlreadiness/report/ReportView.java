@@ -274,6 +274,7 @@ public record ReportView(
 
     /**
      * @param read "214 files: 46 python, 9 notebook"
+     * @param trouble the first files that were not read as they should be, in one sentence; empty where there are none
      * @param repeat command that gives the same report
      */
     public record Scan(
@@ -284,6 +285,7 @@ public record ReportView(
             List<String> leftOut,
             List<Entry> problems,
             int moreProblems,
+            String trouble,
             List<String> warnings,
             List<Entry> config,
             List<String> relaxations,

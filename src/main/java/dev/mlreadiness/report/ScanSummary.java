@@ -4,8 +4,10 @@ import dev.mlreadiness.assess.Assessment;
 import dev.mlreadiness.report.ReportView.Entry;
 import dev.mlreadiness.report.ReportView.Scan;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What was read and what was not, with which settings, and how to get the same report again. */
@@ -29,6 +31,12 @@ final class ScanSummary {
             Map.entry("javascript", "JavaScript"),
             Map.entry("r", "R"));
 
+    /** Files named in a line of the console. */
+    private static final int NAMED = 3;
+
+    /** Reasons for which a file is not read although it should be. */
+    private static final Set<String> LOST = Set.of("unreadable", "too-large", "too-many-files");
+
     private final Assessment assessment;
 
     ScanSummary(Assessment assessment) {
@@ -45,6 +53,7 @@ final class ScanSummary {
                 counts(scan.leftOut()),
                 entries(scan.problems()),
                 Math.max(0, scan.problems().size() - Bounds.ENTRIES),
+                trouble(scan),
                 texts(scan.warnings()),
                 config(scan.config()),
                 texts(scan.relaxations()),
@@ -85,6 +94,30 @@ final class ScanSummary {
                         VisibleText.of(note.line() > 0 ? note.path() + ":" + note.line() : note.path(), Bounds.PATH),
                         ViewBuilder.repository(note.why())))
                 .toList();
+    }
+
+    /** {@code Problems: a.py (syntax), b.py (encoding) and 3 more; not read: c.csv (too-large)}. */
+    private static String trouble(Assessment.Scan scan) {
+        String inPart = names(scan.problems().stream()
+                .filter(note -> !note.kind().equals(Assessment.Note.NOT_FOLLOWED))
+                .toList());
+        String not = names(scan.skipped().stream()
+                .filter(note -> LOST.contains(note.kind()))
+                .toList());
+        String first = inPart.isEmpty() ? "" : "Problems: " + inPart;
+        String second = not.isEmpty() ? "" : (first.isEmpty() ? "Not read: " : "; not read: ") + not;
+        return first + second;
+    }
+
+    private static String names(List<Assessment.Note> notes) {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        notes.forEach(note -> kinds.putIfAbsent(note.path(), note.kind()));
+        List<String> names = new ArrayList<>();
+        kinds.entrySet().stream()
+                .limit(NAMED)
+                .forEach(file -> names.add(VisibleText.of(file.getKey() + " (" + file.getValue() + ")", Bounds.PATH)));
+        int more = kinds.size() - names.size();
+        return String.join(", ", names) + (more > 0 ? " and " + more + " more" : "");
     }
 
     private static List<String> texts(List<String> texts) {

@@ -14,7 +14,12 @@ class ConsoleReportTest {
         return ConsoleReport.lines(
                 ReportView.of(assessment),
                 new ConsoleReport.Options(
-                        unicode, false, 3.14, "target/mlreadiness/index.html", List.of("mlreadiness.json")));
+                        unicode,
+                        false,
+                        3.14,
+                        "target/mlreadiness/index.html",
+                        List.of("mlreadiness.json"),
+                        "mlreadiness"));
     }
 
     private static List<String> texts(List<ConsoleLine> lines) {
@@ -27,7 +32,7 @@ class ConsoleReportTest {
     void fitsTheScreen() {
         for (boolean unicode : new boolean[] {true, false}) {
             List<ConsoleLine> lines = lines(SampleAssessment.churn(), unicode);
-            assertThat(lines).hasSizeBetween(25, 38);
+            assertThat(lines).hasSizeBetween(25, 39);
             assertThat(texts(lines))
                     .allSatisfy(line -> assertThat(Wrap.columns(line)).isLessThanOrEqualTo(80));
         }
@@ -48,11 +53,12 @@ class ConsoleReportTest {
     }
 
     @Test
-    void successIsThreeLines() {
+    void successIsShort() {
         assertThat(texts(lines(SampleAssessment.passing(), true)))
                 .containsExactly(
                         "[INFO] ML readiness of churn-predictor: 1.5 of 7, 214 files, 3.1 s",
                         "[INFO] Smells: 9 (3 high, 2 medium, 4 low, 1 suppressed). Report target/mlreadi…",
+                        "[INFO] Problems: deploy/bench.yml (not valid YAML)",
                         "[INFO] Gate passed: final score 1.5 of 7, required 0.5.");
     }
 
@@ -62,6 +68,7 @@ class ConsoleReportTest {
                 .containsExactly(
                         "[INFO] No machine learning found in churn-predictor, 214 files, 3.1 s",
                         "[INFO] Report target/mlreadiness/index.html",
+                        "[INFO] Problems: deploy/bench.yml (not valid YAML)",
                         "[INFO] Nothing to score: the gate passes.");
     }
 
