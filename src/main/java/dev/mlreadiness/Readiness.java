@@ -9,6 +9,8 @@ import dev.mlreadiness.assess.Assessment.Score;
 import dev.mlreadiness.assess.Assessment.TestOutcome;
 import dev.mlreadiness.assess.Assessor;
 import dev.mlreadiness.assess.GateKeeper;
+import dev.mlreadiness.assess.LensOutcome;
+import dev.mlreadiness.assess.LensReading;
 import dev.mlreadiness.assess.NextSteps;
 import dev.mlreadiness.assess.Scoring;
 import dev.mlreadiness.assess.SmellFinder;
@@ -22,6 +24,7 @@ import dev.mlreadiness.fact.Location;
 import dev.mlreadiness.repo.Repository;
 import dev.mlreadiness.repo.RepositoryWalker;
 import dev.mlreadiness.repo.WalkOptions;
+import dev.mlreadiness.rubric.Lens;
 import dev.mlreadiness.rubric.Rubric;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -129,9 +132,14 @@ public final class Readiness {
         String profile = !settings.profile().isEmpty()
                 ? settings.profile()
                 : project == null ? "production" : project.text("profile");
-        List<TestOutcome> outcomes = new Assessor(rubric, settings.convention(), facts).assess();
+        Assessor assessor = new Assessor(rubric, settings.convention(), facts);
+        List<TestOutcome> outcomes = assessor.assess();
+        Map<Lens, List<TestOutcome>> guards = new LinkedHashMap<>();
+        rubric.lenses().forEach(lens -> guards.put(lens, assessor.assess(lens.guards())));
         List<SmellFinder.Found> smells = new SmellFinder(facts, profile).find(rubric.smells());
-        Quoting quoting = new Quoting(repository, places(outcomes, smells));
+        List<TestOutcome> all = new ArrayList<>(outcomes);
+        guards.values().forEach(all::addAll);
+        Quoting quoting = new Quoting(repository, places(all, smells));
         List<TestOutcome> tests = quoted(outcomes, quoting);
         Map<String, Double> points = new LinkedHashMap<>();
         tests.forEach(t -> points.put(t.test().id(), t.score()));
@@ -139,6 +147,9 @@ public final class Readiness {
         List<Finding> findings = new Suppressions(settings).apply(findings(smells, quoting));
         Gate gate = GateKeeper.judge(settings, ml, score, tests, findings);
         List<NextStep> steps = ml ? NextSteps.of(rubric, tests) : List.of();
+        List<LensOutcome> lenses = new ArrayList<>();
+        guards.forEach(
+                (lens, found) -> lenses.add(LensReading.of(lens, tests, quoted(found, quoting), rubric.scale())));
         return new Assessment(
                 toolVersion,
                 rubric,
@@ -150,6 +161,7 @@ public final class Readiness {
                 gate,
                 tests,
                 steps,
+                List.copyOf(lenses),
                 findings,
                 ScanSummary.of(repository, facts, settings, profile));
     }

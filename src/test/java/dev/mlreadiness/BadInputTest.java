@@ -131,7 +131,7 @@ class BadInputTest {
     }
 
     private static List<String> console(Assessment assessment) {
-        ConsoleReport.Options options = new ConsoleReport.Options(true, false, -1, "", List.of());
+        ConsoleReport.Options options = new ConsoleReport.Options(true, false, -1, "", List.of(), "mlreadiness");
         return ConsoleReport.lines(ReportView.of(assessment), options).stream()
                 .map(ConsoleLine::text)
                 .toList();

@@ -7,6 +7,7 @@ import dev.mlreadiness.assess.Assessment;
 import dev.mlreadiness.assess.Assessment.Finding;
 import dev.mlreadiness.assess.Assessment.State;
 import dev.mlreadiness.assess.Assessment.TestOutcome;
+import dev.mlreadiness.assess.LensOutcome;
 import dev.mlreadiness.fact.Location;
 import dev.mlreadiness.rubric.Rubric;
 import dev.mlreadiness.rubric.RubricSource;
@@ -65,6 +66,26 @@ class FixturesTest {
                 .map(p -> dynamicTest(p.subpath(2, p.getNameCount()).toString(), () -> markers(p)));
     }
 
+    /** Cases of a lens's guard stand below {@code <lens>/cases/<guard>/<what the guard does>/}. */
+    @TestFactory
+    Stream<DynamicTest> casesOfGuards() throws IOException {
+        return folders(RUBRIC.resolve("lenses"), 5)
+                .filter(p -> p.toString().contains(FILTER))
+                .map(p -> dynamicTest(p.subpath(2, p.getNameCount()).toString(), () -> guard(p)));
+    }
+
+    private void guard(Path fixture) throws IOException {
+        String expected = fixture.getParent().getFileName().toString();
+        String id = fixture.getParent().getParent().getFileName().toString();
+        LensOutcome.Guard guard = scan(fixture, "expert", "production").lenses().stream()
+                .flatMap(lens -> lens.modes().stream())
+                .flatMap(mode -> mode.guards().stream())
+                .filter(g -> g.outcome().test().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        assertThat(guard.hold().id()).as(told(fixture, guard.outcome())).isEqualTo(expected);
+    }
+
     private void outcome(Path fixture) throws Exception {
         String folder =
                 fixture.getParent().getParent().getParent().getFileName().toString();
@@ -78,12 +99,7 @@ class FixturesTest {
                 ? Optional.of(YamlReader.read(Files.readString(fixture.resolve("expect.yaml"))))
                 : Optional.empty();
         TestOutcome outcome = test(fixture, id, "expert");
-        String told = fixture + ": " + outcome.score() + " " + outcome.state().id() + " "
-                + outcome.reason().text() + " "
-                + outcome.evidence().stream()
-                        .map(e -> e.evidenceId() + "@" + e.location().text() + " " + e.level() + " " + e.points() + " "
-                                + e.path() + " " + e.broken())
-                        .collect(Collectors.joining("\n", "\n", ""));
+        String told = told(fixture, outcome);
         double expert =
                 scores.flatMap(s -> s.text("expert")).map(Double::parseDouble).orElse(usual(expected));
         assertThat(outcome.score()).as(told).isEqualTo(expert);
@@ -96,6 +112,15 @@ class FixturesTest {
                     .as("strict " + fixture)
                     .isEqualTo(Double.parseDouble(strict.get()));
         }
+    }
+
+    private static String told(Path fixture, TestOutcome outcome) {
+        return fixture + ": " + outcome.score() + " " + outcome.state().id() + " "
+                + outcome.reason().text() + " "
+                + outcome.evidence().stream()
+                        .map(e -> e.evidenceId() + "@" + e.location().text() + " " + e.level() + " " + e.points() + " "
+                                + e.path() + " " + e.broken())
+                        .collect(Collectors.joining("\n", "\n", ""));
     }
 
     private static double usual(String outcome) {

@@ -80,7 +80,7 @@ class SameBytesTest {
                 assessment, view, temp.resolve(name), EnumSet.allOf(Reports.Format.class), Assets.LINKED)) {
             reports.put(file.getFileName().toString(), Files.readString(file));
         }
-        ConsoleReport.Options options = new ConsoleReport.Options(true, true, -1, "", List.of());
+        ConsoleReport.Options options = new ConsoleReport.Options(true, true, -1, "", List.of(), "mlreadiness");
         reports.put(
                 "console",
                 ConsoleReport.lines(view, options).stream()

@@ -24,6 +24,7 @@ import java.util.Map;
  * @param gate the conditions and whether they hold
  * @param tests outcomes in rubric order
  * @param nextSteps cheapest first
+ * @param lenses other readings of the same evidence; they do not change the score
  * @param findings smells by severity, then place; suppressed ones included
  * @param scan what was read
  */
@@ -38,6 +39,7 @@ public record Assessment(
         Gate gate,
         List<TestOutcome> tests,
         List<NextStep> nextSteps,
+        List<LensOutcome> lenses,
         List<Finding> findings,
         Scan scan) {
 

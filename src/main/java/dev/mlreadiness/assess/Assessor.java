@@ -60,7 +60,12 @@ public final class Assessor {
 
     /** The outcomes in the order of the rubric. */
     public List<TestOutcome> assess() {
-        return rubric.tests().stream().map(this::assess).toList();
+        return assess(rubric.tests());
+    }
+
+    /** The outcomes of tests or of a lens's guards, in their order. */
+    public List<TestOutcome> assess(List<RubricTest> tests) {
+        return tests.stream().map(this::assess).toList();
     }
 
     private TestOutcome assess(RubricTest test) {

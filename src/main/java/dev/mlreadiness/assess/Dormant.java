@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells code that lies still: a notebook without a single execution, and a function that nothing in the repository names besides its definition. What
- * lies still is written, but not shown to be done by anybody.
+ * Tells code that lies still: a function or class that nothing in the repository names besides its definition. What lies still is written, but not
+ * shown to be done by anybody. (A notebook is run by hand, with or without its outputs: many teams strip them before they commit.)
  *
- * <p>Only plain functions at the top of a Python module are judged. Methods, decorated functions and the usual names of entry points may be called
- * by a framework; a name that stands in any import, argument, string or command counts as called.
+ * <p>Only what stands plainly at the top of a Python module is judged. Methods of a class that something names, whatever is decorated and the usual names of
+ * entry points may be called by a framework; a name that stands in any import, argument, string or command counts as called.
  */
 final class Dormant {
 
@@ -36,18 +36,13 @@ final class Dormant {
             "objective",
             "setup");
 
-    private final Map<String, Boolean> notebooks = new HashMap<>();
     private final Map<String, Set<String>> plain = new HashMap<>();
     private final Set<String> named = new HashSet<>();
 
     Dormant(FactBase facts) {
-        for (Fact notebook : facts.of(FactKind.NOTEBOOK)) {
-            boolean never = notebook.number("codeCells") > 0 && notebook.number("executed") == 0;
-            notebooks.put(notebook.location().path(), never);
-        }
         for (ModuleSummary module : facts.summaries().values()) {
             if (module.path().endsWith(".py")) {
-                plain.put(module.path(), plainFunctions(module));
+                plain.put(module.path(), plainDefinitions(module));
             }
             collect(module);
         }
@@ -58,9 +53,6 @@ final class Dormant {
     /** Why the fact lies still; empty when it does not, or when that cannot be told. */
     Optional<String> why(Fact fact) {
         String path = fact.location().path();
-        if (notebooks.getOrDefault(path, false)) {
-            return Optional.of("the notebook was never executed");
-        }
         if (!CODE.contains(fact.kind()) || fact.text("role").equals("test")) {
             return Optional.empty();
         }
@@ -71,23 +63,26 @@ final class Dormant {
         return still ? Optional.of("nothing in the repository calls " + outermost) : Optional.empty();
     }
 
-    private static Set<String> plainFunctions(ModuleSummary module) {
-        Set<String> functions = new HashSet<>();
+    private static Set<String> plainDefinitions(ModuleSummary module) {
+        Set<String> names = new HashSet<>();
         List<ModuleSummary.Definition> definitions = module.definitions();
         for (int i = 1; i < definitions.size(); i++) {
             ModuleSummary.Definition definition = definitions.get(i);
-            if (!definition.type()
-                    && definition.decorators().isEmpty()
+            if (definition.decorators().isEmpty()
                     && !definition.name().contains(".")
                     && !ENTRY_POINTS.contains(definition.name())) {
-                functions.add(definition.name());
+                names.add(definition.name());
             }
         }
-        return functions;
+        return names;
     }
 
     private void collect(ModuleSummary module) {
         module.imports().forEach(i -> words(i.name()));
+        for (ModuleSummary.Definition definition : module.definitions()) {
+            definition.bases().forEach(this::words);
+            definition.decorators().forEach(this::words);
+        }
         ModuleSummary.Steps steps = module.steps();
         while (steps.next()) {
             words(steps.name());

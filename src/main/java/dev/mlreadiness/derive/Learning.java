@@ -44,7 +44,7 @@ final class Learning {
             "machinelearning");
     private static final Pattern CLAIM = Pattern.compile(
             "\\b(machine[- ]learning|deep[- ]learning|neural networks?|machine translation|reinforcement learning"
-                    + "|natural language processing|computer vision|speech recognition|recommender systems?)\\b",
+                    + "|natural language processing|computer vision|speech recognition|recommender systems?|(prediction|predictive|classification|scoring) models?)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CAPITAL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 

@@ -8,13 +8,13 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Explains one test of the rubric or one smell: what it asks, what this repository shows, why it got its result, what raises it. Writes no report and never fails on
+ * Explains one test of the rubric, one smell, or how the project could fail: what it asks, what this repository shows, why it got its result, what raises it. Writes no report and never fails on
  * the result.
  */
 @Mojo(name = "explain", requiresProject = false, threadSafe = true)
 public final class ExplainMojo extends ScanGoal {
 
-    /** Id of a test (monitor-2) or of a smell (sec-pickle-load). */
+    /** Id of a test (monitor-2), of a smell (sec-pickle-load), of a lens (why-models-fail) or of one of its ways to fail (decay). */
     @Parameter(property = "mlreadiness.id")
     private String id;
 
@@ -27,7 +27,7 @@ public final class ExplainMojo extends ScanGoal {
         Optional<List<String>> lines = ExplainText.lines(scanned.assessment(), id.strip(), Terminal.unicode());
         if (lines.isEmpty()) {
             List<String> nearest = ExplainText.nearest(scanned.assessment(), id.strip());
-            throw new MojoExecutionException("No test or smell has the id '" + id + "'."
+            throw new MojoExecutionException("Nothing has the id '" + id + "'."
                     + (nearest.isEmpty() ? "" : " Did you mean " + String.join(", ", nearest) + "?"));
         }
         lines.get().forEach(getLog()::info);

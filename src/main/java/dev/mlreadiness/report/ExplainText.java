@@ -4,6 +4,7 @@ import dev.mlreadiness.assess.Assessment;
 import dev.mlreadiness.assess.Assessment.EvidenceFound;
 import dev.mlreadiness.assess.Assessment.Finding;
 import dev.mlreadiness.assess.Assessment.TestOutcome;
+import dev.mlreadiness.assess.LensOutcome;
 import dev.mlreadiness.rubric.RubricTest;
 import dev.mlreadiness.rubric.Smell;
 import java.util.ArrayList;
@@ -12,45 +13,70 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * One test of the rubric or one smell in full, with what this repository has of it, as lines for a log of 80 columns.
+ * One test of the rubric, one smell or one reading of a lens in full, with what this repository has of it, as lines for a log of 80 columns.
  */
 public final class ExplainText {
 
-    private static final int WIDTH = ConsoleLine.Level.INFO.width();
     private static final int FINDINGS = 20;
     private static final int NEAREST = 5;
     private static final String INDENT = "  ";
 
     private final Assessment assessment;
-    private final boolean unicode;
-    private final List<String> lines = new ArrayList<>();
+    private final ExplainLines out;
 
     private ExplainText(Assessment assessment, boolean unicode) {
         this.assessment = assessment;
-        this.unicode = unicode;
+        this.out = new ExplainLines(unicode);
     }
 
     /**
      * The lines for an id. Ids of tests are read leniently: {@code monitor-2}, {@code Monitor.2}, {@code MONITOR 2} and
      * {@code monitor2} are the same.
      *
-     * @return empty when neither a test nor a smell has the id
+     * @return empty when no test, smell, lens, way to fail or guard has the id
      */
     public static Optional<List<String>> lines(Assessment assessment, String id, boolean unicode) {
         ExplainText text = new ExplainText(assessment, unicode);
+        return text.explains(plain(id)) ? Optional.of(text.out.lines()) : Optional.empty();
+    }
+
+    private boolean explains(String wanted) {
         for (RubricTest test : assessment.rubric().tests()) {
-            if (plain(test.id()).equals(plain(id))) {
-                text.test(test);
-                return Optional.of(List.copyOf(text.lines));
+            if (plain(test.id()).equals(wanted)) {
+                test(test);
+                return true;
             }
         }
         for (Smell smell : assessment.rubric().smells()) {
-            if (plain(smell.id()).equals(plain(id))) {
-                text.smell(smell);
-                return Optional.of(List.copyOf(text.lines));
+            if (plain(smell.id()).equals(wanted)) {
+                smell(smell);
+                return true;
             }
         }
-        return Optional.empty();
+        return assessment.lenses().stream().anyMatch(lens -> lens(lens, wanted));
+    }
+
+    private boolean lens(LensOutcome outcome, String wanted) {
+        if (plain(outcome.lens().id()).equals(wanted)) {
+            new ExplainLens(out).lens(outcome);
+            return true;
+        }
+        for (LensOutcome.Mode mode : outcome.modes()) {
+            if (plain(mode.mode().id()).equals(wanted)) {
+                new ExplainLens(out).mode(mode);
+                return true;
+            }
+        }
+        for (TestOutcome guard : outcome.guards()) {
+            if (plain(guard.test().id()).equals(wanted)) {
+                out.line(guard.test().id() + ": " + guard.test().title());
+                out.line("");
+                result(guard);
+                out.paragraph("Effort", effort(guard.test()));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Ids that share most with an unknown one, for a message; those of tests when nothing is near. */
@@ -59,6 +85,11 @@ public final class ExplainText {
         List<String> ids = new ArrayList<>();
         assessment.rubric().tests().forEach(test -> ids.add(test.id()));
         assessment.rubric().smells().forEach(smell -> ids.add(smell.id()));
+        for (LensOutcome lens : assessment.lenses()) {
+            ids.add(lens.lens().id());
+            lens.lens().modes().forEach(mode -> ids.add(mode.id()));
+            lens.guards().forEach(guard -> ids.add(guard.test().id()));
+        }
         List<String> near = ids.stream()
                 .filter(known -> !wanted.isEmpty()
                         && (plain(known).contains(wanted) || wanted.contains(plain(known)) || sharesWord(known, id)))
@@ -88,22 +119,19 @@ public final class ExplainText {
     }
 
     private void test(RubricTest test) {
-        line(Words.label(test.id()) + ": " + test.title());
-        line("");
-        paragraph("Asks", Words.oneLine(test.asks()));
-        paragraph("Why it matters", Words.oneLine(test.why()));
-        paragraph(
+        out.line(Words.label(test.id()) + ": " + test.title());
+        out.line("");
+        out.paragraph("Asks", Words.oneLine(test.asks()));
+        out.paragraph("Why it matters", Words.oneLine(test.why()));
+        out.paragraph(
                 "The whole point needs",
                 "to be run by " + Words.trigger(test.trigger()) + ", and its failure to be seen.");
         assessment.tests().stream()
                 .filter(outcome -> outcome.test().id().equals(test.id()))
                 .findFirst()
-                .filter(outcome -> assessment.ml())
-                .ifPresentOrElse(
-                        this::outcome,
-                        () -> paragraph("In this repository", "No machine learning was found, so there is no result."));
-        paragraph("Effort", effort(test));
-        paragraph("Source", Words.oneLine(test.source()));
+                .ifPresent(this::result);
+        out.paragraph("Effort", effort(test));
+        out.paragraph("Source", Words.oneLine(test.source()));
     }
 
     private static String effort(RubricTest test) {
@@ -114,72 +142,81 @@ public final class ExplainText {
         };
     }
 
+    private void result(TestOutcome outcome) {
+        if (assessment.ml()) {
+            outcome(outcome);
+        } else {
+            out.paragraph("In this repository", "No machine learning was found, so there is no result.");
+        }
+    }
+
     private void outcome(TestOutcome outcome) {
         String verdict = Points.ofTest(outcome.score()) + " of "
                 + Points.ofTest(assessment.rubric().scale()) + ", " + Words.state(outcome.state())
                 + (outcome.level() == null ? "" : ", " + Words.level(outcome.level())) + " (confidence "
                 + outcome.confidence().id() + ")";
-        paragraph(
-                "In this repository", verdict + ". " + quotable(outcome.reason().text()));
+        out.paragraph(
+                "In this repository",
+                verdict + ". " + ExplainLines.quotable(outcome.reason().text()));
         if (!outcome.evidence().isEmpty()) {
-            line("Evidence");
+            out.line("Evidence");
             outcome.evidence().forEach(this::evidence);
             if (outcome.moreEvidence() > 0) {
-                line(INDENT + outcome.moreEvidence() + " more in mlreadiness.json");
+                out.line(INDENT + outcome.moreEvidence() + " more in mlreadiness.json");
             }
-            line("");
+            out.line("");
         }
-        paragraph(
+        out.paragraph(
                 "Looked at",
                 String.join(", ", outcome.searched()) + " in " + Words.count(outcome.filesSearched(), "file", "files"));
         boolean open = outcome.score() < assessment.rubric().scale();
         if (open) {
-            paragraph("To raise it", quotable(outcome.toRaise()));
+            out.paragraph("To raise it", ExplainLines.quotable(outcome.toRaise()));
         }
         if (!open || !outcome.toRaise().equals(outcome.test().fix())) {
-            paragraph("How to get there", Words.oneLine(outcome.test().fix()));
+            out.paragraph("How to get there", Words.oneLine(outcome.test().fix()));
         }
     }
 
     private void evidence(EvidenceFound found) {
-        line(INDENT + Words.place(found.location()));
-        wrap(quotable(found.shows()) + " (" + Words.level(found.level()) + ")", INDENT.repeat(2));
+        out.line(INDENT + Words.place(found.location()));
+        out.wrap(ExplainLines.quotable(found.shows()) + " (" + Words.level(found.level()) + ")", INDENT.repeat(2));
         String arrow = " → ";
         if (!found.path().isEmpty()) {
-            wrap("path: " + quotable(String.join(arrow, Words.path(found.path()))), INDENT.repeat(2));
+            out.wrap("path: " + ExplainLines.quotable(String.join(arrow, Words.path(found.path()))), INDENT.repeat(2));
         }
         if (found.broken() != null && !found.broken().isEmpty()) {
-            wrap("but: " + quotable(found.broken()), INDENT.repeat(2));
+            out.wrap("but: " + ExplainLines.quotable(found.broken()), INDENT.repeat(2));
         }
     }
 
     private void smell(Smell smell) {
-        line(smell.id() + ": " + smell.title());
-        line("");
+        out.line(smell.id() + ": " + smell.title());
+        out.line("");
         List<String> severities = smell.severities().stream()
                 .map(rule -> rule.severity().id())
                 .distinct()
                 .toList();
-        paragraph(
+        out.paragraph(
                 "Severity",
                 String.join(" or ", severities) + ", confidence "
                         + smell.confidence().id());
-        paragraph("Why", Words.oneLine(smell.why()));
-        paragraph("Fix", Words.oneLine(smell.fix()));
+        out.paragraph("Why", Words.oneLine(smell.why()));
+        out.paragraph("Fix", Words.oneLine(smell.fix()));
         if (!smell.example().isBlank()) {
-            line("Instead");
-            smell.example().lines().limit(20).forEach(code -> line(INDENT + code.replace("\t", "    ")));
-            line("");
+            out.line("Instead");
+            smell.example().lines().limit(20).forEach(code -> out.line(INDENT + code.replace("\t", "    ")));
+            out.line("");
         }
         if (!smell.raises().isEmpty()) {
-            paragraph(
+            out.paragraph(
                     "Helps",
                     String.join(", ", smell.raises().stream().map(Words::label).toList()));
         }
         findings(smell);
         if (!smell.references().isEmpty()) {
-            line("References");
-            smell.references().stream().limit(FINDINGS).forEach(reference -> wrap(reference, INDENT));
+            out.line("References");
+            smell.references().stream().limit(FINDINGS).forEach(reference -> out.wrap(reference, INDENT));
         }
     }
 
@@ -187,42 +224,21 @@ public final class ExplainText {
         List<Finding> found = assessment.findings().stream()
                 .filter(finding -> finding.smell().id().equals(smell.id()))
                 .toList();
-        line("In this repository: " + Words.count(found.size(), "finding", "findings"));
+        out.line("In this repository: " + Words.count(found.size(), "finding", "findings"));
         for (Finding finding : found.subList(0, Math.min(FINDINGS, found.size()))) {
             String cell = Words.cell(finding.location());
-            line(INDENT + Words.link(finding.location()) + (cell.isEmpty() ? "" : " (" + cell + ")"));
-            wrap(finding.severity().id() + ": " + quotable(finding.message()), INDENT.repeat(2));
+            out.line(INDENT + Words.link(finding.location()) + (cell.isEmpty() ? "" : " (" + cell + ")"));
+            out.wrap(finding.severity().id() + ": " + ExplainLines.quotable(finding.message()), INDENT.repeat(2));
             if (finding.suppressed() != null) {
-                wrap("suppressed: " + quotable(finding.suppressed().reason()), INDENT.repeat(2));
+                out.wrap(
+                        "suppressed: "
+                                + ExplainLines.quotable(finding.suppressed().reason()),
+                        INDENT.repeat(2));
             }
         }
         if (found.size() > FINDINGS) {
-            line(INDENT + (found.size() - FINDINGS) + " more in mlreadiness.json");
+            out.line(INDENT + (found.size() - FINDINGS) + " more in mlreadiness.json");
         }
-        line("");
-    }
-
-    /** A heading with its text below, and an empty line. */
-    private void paragraph(String heading, String text) {
-        line(heading);
-        wrap(text, INDENT);
-        line("");
-    }
-
-    private static String quotable(String text) {
-        return text == null ? "" : SecretRedaction.line(VisibleText.shorten(text, Bounds.PARAGRAPH));
-    }
-
-    private void wrap(String text, String indent) {
-        Wrap.words(shown(VisibleText.shorten(text, Bounds.PARAGRAPH * 2)), WIDTH - indent.length(), "")
-                .forEach(line -> lines.add((indent + line).stripTrailing()));
-    }
-
-    private void line(String text) {
-        lines.add(Wrap.cut(shown(text), WIDTH, unicode ? "…" : "...").stripTrailing());
-    }
-
-    private String shown(String text) {
-        return unicode ? VisibleText.of(text) : ScoreBars.ascii(text);
+        out.line("");
     }
 }

@@ -29,7 +29,7 @@ import java.util.TreeMap;
 public final class JsonReport {
 
     /** Version of the form; additions raise the part after the full stop. */
-    public static final String SCHEMA_VERSION = "1.0";
+    public static final String SCHEMA_VERSION = "1.1";
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.defaults())
@@ -73,7 +73,7 @@ public final class JsonReport {
         score();
         gate();
         empty("components");
-        empty("lens");
+        array("lens", assessment.lenses(), new JsonLenses(assessment, json)::write);
         array("tests", assessment.tests(), new JsonTests(assessment, json)::write);
         array("findings", assessment.findings(), new JsonFindings(json)::write);
         new JsonTests(assessment, json).automation();

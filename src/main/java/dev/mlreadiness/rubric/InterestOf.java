@@ -22,20 +22,15 @@ public final class InterestOf {
     private InterestOf() {}
 
     /**
-     * The interest of all evidence and smells.
+     * The interest of all evidence, that of lenses included, and all smells.
      *
      * @param rubric the rubric
      * @param others add what derivers need
      */
     public static Interest rubric(Rubric rubric, List<Consumer<Interest.Builder>> others) {
         InterestOf interest = new InterestOf();
-        for (RubricTest test : rubric.tests()) {
-            for (Evidence evidence : test.evidence()) {
-                evidence.any().forEach(interest::add);
-                evidence.all().forEach(interest::add);
-                evidence.unless().forEach(interest::add);
-            }
-        }
+        rubric.tests().forEach(interest::add);
+        rubric.lenses().forEach(lens -> lens.guards().forEach(interest::add));
         for (Smell smell : rubric.smells()) {
             smell.when().forEach(interest::add);
             if (smell.unless() != null) {
@@ -44,6 +39,14 @@ public final class InterestOf {
         }
         others.forEach(other -> other.accept(interest.builder));
         return interest.builder.build();
+    }
+
+    private void add(RubricTest test) {
+        for (Evidence evidence : test.evidence()) {
+            evidence.any().forEach(this::add);
+            evidence.all().forEach(this::add);
+            evidence.unless().forEach(this::add);
+        }
     }
 
     private void add(FactPattern pattern) {

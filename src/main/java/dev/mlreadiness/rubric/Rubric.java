@@ -17,6 +17,7 @@ import java.util.Map;
  * @param tests in order of sections and numbers
  * @param bands in ascending order
  * @param smells by id
+ * @param lenses other readings of the same evidence that fit the rubric's tests
  * @param knowledge what library names mean
  * @param digest sha-256 of the sources, hex
  */
@@ -30,6 +31,7 @@ public record Rubric(
         List<RubricTest> tests,
         List<Band> bands,
         List<Smell> smells,
+        List<Lens> lenses,
         Knowledge knowledge,
         String digest) {
 

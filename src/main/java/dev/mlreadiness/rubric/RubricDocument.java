@@ -31,6 +31,10 @@ public record RubricDocument(String path, String file, DataNode root) {
         return path.startsWith("knowledge/");
     }
 
+    boolean isLens() {
+        return path.startsWith("lenses/");
+    }
+
     /** Second segment of the path. */
     String folder() {
         int start = path.indexOf('/') + 1;

@@ -58,11 +58,8 @@ final class RubricFolder {
             files.put(RubricDocument.REGISTRY, registry);
             addEach("tests", "test.yaml", files);
             addEach("smells", "rule.yaml", files);
-            for (Path file : list(folder.resolve("knowledge"))) {
-                if (file.getFileName().toString().endsWith(".yaml")) {
-                    files.put("knowledge/" + file.getFileName(), file);
-                }
-            }
+            addFiles("knowledge", files);
+            addFiles("lenses", files);
         } catch (IOException e) {
             throw new RubricException(folder.toString(), "cannot be listed: " + e.getMessage());
         }
@@ -73,6 +70,14 @@ final class RubricFolder {
             throw new RubricException(problems);
         }
         return new RubricSources(documents, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private void addFiles(String kind, Map<String, Path> files) throws IOException {
+        for (Path file : list(folder.resolve(kind))) {
+            if (file.getFileName().toString().endsWith(".yaml")) {
+                files.put(kind + "/" + file.getFileName(), file);
+            }
+        }
     }
 
     private void addEach(String kind, String name, Map<String, Path> files) throws IOException {

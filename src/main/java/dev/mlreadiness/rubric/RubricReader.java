@@ -92,6 +92,7 @@ public final class RubricReader {
                 List.copyOf(inOrder),
                 chosen.bands(),
                 smells,
+                lenses(patterns, chosen.scale(), tests.values(), inOrder, smells),
                 knowledge,
                 digest);
     }
@@ -187,6 +188,30 @@ public final class RubricReader {
             }
         }
         return List.copyOf(smells.values());
+    }
+
+    /** The lenses that name no test that the rubric lacks. */
+    private List<Lens> lenses(
+            PatternReader patterns,
+            double scale,
+            Collection<RubricTest> all,
+            Collection<RubricTest> own,
+            Collection<Smell> smells) {
+        List<String> ids = all.stream().map(RubricTest::id).toList();
+        List<String> smellIds = smells.stream().map(Smell::id).toList();
+        Set<String> ownIds = new HashSet<>(own.stream().map(RubricTest::id).toList());
+        TestReader guards = new TestReader(new EvidenceReader(patterns, scale), problems);
+        LensReader reader = new LensReader(guards, ids, smellIds, problems);
+        List<Lens> lenses = new ArrayList<>();
+        for (RubricDocument document : documents) {
+            if (document.isLens()) {
+                Lens lens = reader.read(document);
+                if (ownIds.containsAll(lens.tests())) {
+                    lenses.add(lens);
+                }
+            }
+        }
+        return List.copyOf(lenses);
     }
 
     private void problem(String file, int line, String message) {

@@ -46,10 +46,6 @@ final class TestReader {
         fields.required("trigger");
         TriggerClass trigger = fields.word("trigger", TriggerClass.class, TriggerClass.CHANGE);
         RubricTest.Visibility visible = fields.word("visible", RubricTest.Visibility.class, RubricTest.Visibility.FILE);
-        List<String> looked = fields.texts("looked");
-        if (looked.isEmpty()) {
-            fields.problem(fields.line("looked"), "'looked' is missing");
-        }
         return new RubricTest(
                 id,
                 section(id),
@@ -61,9 +57,43 @@ final class TestReader {
                 fields.word("effort", EFFORTS, RubricTest.Effort.M),
                 trigger,
                 visible,
-                looked,
+                looked(fields),
                 evidence(fields, trigger, visible),
                 fields.required("source"));
+    }
+
+    /**
+     * A guard of a lens, which is a test without a section and points of its own.
+     *
+     * @param lens id of the lens, which stands for the section
+     */
+    RubricTest guard(Fields fields, String lens, int number, String source) {
+        fields.only("id", "title", "fix", "effort", "trigger", "visible", "looked", "evidence");
+        String id = Ids.required(fields);
+        TriggerClass trigger = fields.word("trigger", TriggerClass.class, TriggerClass.CHANGE);
+        RubricTest.Visibility visible = fields.word("visible", RubricTest.Visibility.class, RubricTest.Visibility.FILE);
+        return new RubricTest(
+                id,
+                lens,
+                number,
+                fields.required("title"),
+                "",
+                "",
+                fields.required("fix"),
+                fields.word("effort", EFFORTS, RubricTest.Effort.M),
+                trigger,
+                visible,
+                looked(fields),
+                evidence(fields, trigger, visible),
+                source);
+    }
+
+    private static List<String> looked(Fields fields) {
+        List<String> looked = fields.texts("looked");
+        if (looked.isEmpty()) {
+            fields.problem(fields.line("looked"), "'looked' is missing");
+        }
+        return looked;
     }
 
     private List<Evidence> evidence(Fields fields, TriggerClass trigger, RubricTest.Visibility visible) {

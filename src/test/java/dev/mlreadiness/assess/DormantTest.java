@@ -58,7 +58,7 @@ class DormantTest {
     void frameworksCallMethodsDecoratedFunctionsAndEntryPoints() {
         define(model, "tune", List.of("prefect.task"));
         define(model, "main", List.of());
-        model.definition(new Definition("Trainer", true, 0, 1, 9, List.of(), List.of(), List.of()));
+        model.definition(new Definition("Trainer", true, 0, 1, 9, List.of(), List.of(), List.of("registry.add")));
         model.definition(new Definition("Trainer.search", false, 3, 2, 3, List.of(), List.of(), List.of()));
         assertThat(why("tune")).isEmpty();
         assertThat(why("main")).isEmpty();
@@ -71,15 +71,10 @@ class DormantTest {
     }
 
     @Test
-    void aNotebookWithoutExecutionsLiesStill() {
-        facts.add(List.of(
-                new Fact(FactKind.NOTEBOOK, Map.of("codeCells", 3, "executed", 0), Location.file("a.ipynb")),
-                new Fact(FactKind.NOTEBOOK, Map.of("codeCells", 3, "executed", 1), Location.file("b.ipynb"))));
-        Dormant dormant = new Dormant(facts);
-        assertThat(dormant.why(new Fact(FactKind.PYTHON_CALL, Map.of("name", "x"), Location.file("a.ipynb"))))
-                .isPresent();
-        assertThat(dormant.why(new Fact(FactKind.PYTHON_CALL, Map.of("name", "x"), Location.file("b.ipynb"))))
-                .isEmpty();
+    void aClassThatNothingNamesLiesStillWithItsMethods() {
+        model.definition(new Definition("Trainer", true, 0, 1, 9, List.of(), List.of(), List.of()));
+        model.definition(new Definition("Trainer.search", false, 3, 2, 3, List.of(), List.of(), List.of()));
+        assertThat(why("Trainer.search")).contains("nothing in the repository calls Trainer");
     }
 
     private java.util.Optional<String> why(String symbol) {

@@ -305,6 +305,7 @@ class SettingsOfTest {
                 tests,
                 List.of(),
                 List.of(smell),
+                List.of(),
                 new Knowledge(Map.of()),
                 "");
     }

@@ -41,9 +41,50 @@ class ExplainTextTest {
     }
 
     @Test
+    void aLensHasItsWaysToFail() {
+        assertThat(lines("how-it-fails")).first().isEqualTo("how-it-fails: How this project could fail");
+        assertThat(lines("how-it-fails"))
+                .containsSubsequence(
+                        "decay (exposed)",
+                        "nobody-knows (partly guarded)",
+                        "  Write for each alert what to do. (runbook)",
+                        "misread (not visible)",
+                        "  Record it: What was done against it.",
+                        "not-again (guarded)",
+                        "  Nothing to do.");
+    }
+
+    @Test
+    void aWayToFailHasItsGuards() {
+        assertThat(lines("Nobody.Knows"))
+                .containsSubsequence(
+                        "nobody-knows: Nobody knows what to do",
+                        "In this repository",
+                        "  partly guarded. Some guards are there, the main ones not in full.",
+                        "Main guards",
+                        "  missing: A runbook says what to do (runbook)",
+                        "  holds: Feature expectations are captured in a schema (data-1)",
+                        "What also helps",
+                        "Next",
+                        "  Write for each alert what to do. (runbook)");
+    }
+
+    @Test
+    void aGuardOfALensHasItsResult() {
+        assertThat(lines("runbook"))
+                .containsSubsequence(
+                        "runbook: A runbook says what to do",
+                        "  docs/runbook.md:3",
+                        "To raise it",
+                        "Effort",
+                        "  hours");
+    }
+
+    @Test
     void linesFitTheScreen() {
         for (boolean unicode : new boolean[] {true, false}) {
-            for (String id : List.of("data-1", "model-6", "monitor-6", "sec-pickle-load", "repro-unseeded-split")) {
+            for (String id : List.of(
+                    "data-1", "model-6", "monitor-6", "sec-pickle-load", "how-it-fails", "nobody-knows", "runbook")) {
                 assertThat(ExplainText.lines(SampleAssessment.churn(), id, unicode)
                                 .orElseThrow())
                         .allSatisfy(line -> assertThat(Wrap.columns(line)).isLessThanOrEqualTo(73));

@@ -111,6 +111,7 @@ final class SampleAssessment {
                                         "failOnSmells", "critical", "none", true, true, "No critical smell."))),
                 tests,
                 steps(),
+                List.of(SampleLens.of(tests)),
                 findings,
                 scan());
     }
@@ -143,6 +144,7 @@ final class SampleAssessment {
                 new Assessment.Gate(true, List.of(condition)),
                 a.tests(),
                 a.nextSteps(),
+                a.lenses(),
                 a.findings(),
                 scan);
     }
@@ -161,6 +163,7 @@ final class SampleAssessment {
                 a.gate(),
                 a.tests(),
                 a.nextSteps(),
+                a.lenses(),
                 findings,
                 a.scan());
     }
@@ -180,6 +183,7 @@ final class SampleAssessment {
                 a.score(),
                 new Assessment.Gate(true, List.of(condition)),
                 a.tests(),
+                List.of(),
                 List.of(),
                 List.of(),
                 a.scan());
@@ -221,6 +225,7 @@ final class SampleAssessment {
                 tests,
                 List.of(),
                 List.of(),
+                List.of(),
                 new Assessment.Scan(
                         Map.of(), 0, List.of(), Map.of(), List.of(), List.of(), Map.of(), List.of(), "", ""));
     }
@@ -236,6 +241,7 @@ final class SampleAssessment {
                 tests,
                 BANDS,
                 findings().stream().map(Finding::smell).distinct().toList(),
+                List.of(),
                 new Knowledge(Map.of()),
                 "51c0ffee");
     }

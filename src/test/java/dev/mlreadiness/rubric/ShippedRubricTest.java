@@ -37,10 +37,7 @@ class ShippedRubricTest {
     /** Kinds that only smells will ask for. */
     private static final Set<FactKind> FOR_SMELLS = EnumSet.of(
             FactKind.NOTEBOOK_MAGIC,
-            FactKind.DOCKER_INSTRUCTION,
-            FactKind.DOC_FRONT_MATTER,
             FactKind.DOC_CODE,
-            FactKind.MODEL_FILE,
             FactKind.FLOW_FIT_BEFORE_SPLIT,
             FactKind.FLOW_FIT_ON_TEST,
             FactKind.FLOW_EVAL_ON_TRAIN,
@@ -72,6 +69,45 @@ class ShippedRubricTest {
                 softly.assertThat(folders(folder.resolve("cases").resolve(outcome)))
                         .as(folder + "/cases/" + outcome)
                         .isNotEmpty();
+            }
+        }
+        softly.assertAll();
+    }
+
+    @Test
+    void everyGuardHasCasesWhereItHoldsAndWhereItDoesNot() throws IOException {
+        SoftAssertions softly = new SoftAssertions();
+        assertThat(rubric.lenses()).isNotEmpty();
+        for (Lens lens : rubric.lenses()) {
+            Path cases = FOLDER.resolve("lenses").resolve(lens.id()).resolve("cases");
+            softly.assertThat(names(cases))
+                    .as(cases.toString())
+                    .hasSameElementsAs(
+                            lens.guards().stream().map(RubricTest::id).toList());
+            for (RubricTest guard : lens.guards()) {
+                List<String> outcomes = names(cases.resolve(guard.id()));
+                softly.assertThat(outcomes)
+                        .as(guard.id())
+                        .contains("holds")
+                        .containsAnyOf("missing", "not-visible")
+                        .isSubsetOf("holds", "in-part", "missing", "not-visible");
+                softly.assertThat(guard.title())
+                        .as(guard.id())
+                        .doesNotEndWith(".")
+                        .hasSizeLessThanOrEqualTo(100);
+                softly.assertThat(guard.fix()).as(guard.id()).endsWith(".");
+                guard.evidence()
+                        .forEach(evidence -> softly.assertThat(evidence.shows())
+                                .as(guard.id() + " " + evidence.id())
+                                .doesNotEndWith("."));
+            }
+            for (Lens.Mode mode : lens.modes()) {
+                softly.assertThat(mode.title())
+                        .as(mode.id())
+                        .doesNotEndWith(".")
+                        .hasSizeLessThanOrEqualTo(100);
+                softly.assertThat(mode.how()).as(mode.id()).endsWith(".");
+                softly.assertThat(mode.attest()).as(mode.id()).endsWith(".");
             }
         }
         softly.assertAll();
@@ -172,7 +208,9 @@ class ShippedRubricTest {
 
     private static List<FactPattern> patterns() {
         List<FactPattern> patterns = new ArrayList<>();
-        for (RubricTest test : rubric.tests()) {
+        List<RubricTest> tests = new ArrayList<>(rubric.tests());
+        rubric.lenses().forEach(lens -> tests.addAll(lens.guards()));
+        for (RubricTest test : tests) {
             for (Evidence evidence : test.evidence()) {
                 patterns.addAll(evidence.any());
                 patterns.addAll(evidence.all());

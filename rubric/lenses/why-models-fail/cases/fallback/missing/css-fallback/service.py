@@ -1,0 +1,5 @@
+FALLBACK_FONT = "serif"
+
+
+def fallback_locale(request):
+    return request.headers.get("lang", "en")

@@ -1,0 +1,5 @@
+from pydantic import BaseModel, Field
+
+
+class Question(BaseModel):
+    text: str = Field(max_length=2000)

@@ -1,0 +1,5 @@
+import json
+
+
+def predict(body):
+    return json.loads(body)["age"] > 40

@@ -1,0 +1,5 @@
+from pydantic import BaseModel
+
+
+class TrainingSettings(BaseModel):
+    epochs: int = 3

@@ -1,0 +1,2 @@
+def predict(features):
+    return features[0] > 0.5

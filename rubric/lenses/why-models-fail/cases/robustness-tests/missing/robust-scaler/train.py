@@ -1,0 +1,3 @@
+from sklearn.preprocessing import RobustScaler
+
+scaled = RobustScaler().fit_transform([[1.0], [2.0]])

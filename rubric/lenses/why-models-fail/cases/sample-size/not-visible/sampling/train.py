@@ -1,0 +1,2 @@
+def sample_size(frame):
+    return int(len(frame) * 0.2)

@@ -1,0 +1,2 @@
+def bucket(age):
+    return age // 10

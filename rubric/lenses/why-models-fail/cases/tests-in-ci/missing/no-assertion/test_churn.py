@@ -1,0 +1,5 @@
+from churn import bucket
+
+
+def test_bucket():
+    print(bucket(42))

@@ -1,0 +1,2 @@
+def report(train_score, test_score):
+    print("gap", train_score - test_score)
