@@ -3,6 +3,7 @@ package dev.mlreadiness.inspect.python;
 import dev.mlreadiness.fact.FactKind;
 import dev.mlreadiness.syntax.python.Node;
 import dev.mlreadiness.syntax.python.NodeKind;
+import java.util.List;
 
 /** Emits {@code python.check} facts: assertions, and branches that raise or exit on a condition. */
 final class CheckFacts {
@@ -37,22 +38,21 @@ final class CheckFacts {
             return;
         }
         WordList words = new WordList();
-        String operator = null;
-        Double bound = null;
+        Node comparison = null;
         for (Node node = condition; node != null; node = node.nextIn(condition)) {
             switch (node.kind()) {
                 case NAME, ATTRIBUTE, KEYWORD -> words.add(reading.tree().name(node));
                 case STRING -> word(node, words);
-                case COMPARISON -> {
-                    if (operator == null) {
-                        Node first = node.firstChild(NodeKind.OPERATOR);
-                        operator = first == null ? null : first.operator().symbol();
-                        bound = bound(node, scope);
-                    }
-                }
+                case COMPARISON -> comparison = comparison == null ? node : comparison;
                 default -> {}
             }
         }
+        List<String> list = words.list();
+        if (!reading.interest().wantsAny(FactKind.PYTHON_CHECK, "words", list)
+                && !reading.interest().wants(FactKind.PYTHON_CHECK, "form", form)) {
+            return;
+        }
+        Node operator = comparison == null ? null : comparison.firstChild(NodeKind.OPERATOR);
         reading.sink()
                 .add(
                         FactKind.PYTHON_CHECK,
@@ -60,11 +60,11 @@ final class CheckFacts {
                         "form",
                         form,
                         "words",
-                        words.list(),
+                        list,
                         "operator",
-                        operator,
+                        operator == null ? null : operator.operator().symbol(),
                         "bound",
-                        bound,
+                        comparison == null ? null : bound(comparison, scope),
                         "symbol",
                         scope.name.isEmpty() ? null : scope.symbol(),
                         "in",
@@ -76,9 +76,20 @@ final class CheckFacts {
     /** A short string such as a dictionary key is a word of the condition too. */
     private void word(Node node, WordList words) {
         String text = reading.tree().string(node);
-        if (text != null && text.length() <= 40 && text.matches("[\\w.-]+")) {
+        if (text != null && text.length() <= 40 && isWord(text)) {
             words.add(text.replace('-', '_'));
         }
+    }
+
+    private static boolean isWord(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            if (!letter && c != '_' && c != '.' && c != '-') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     private Double bound(Node comparison, Scope scope) {

@@ -15,9 +15,13 @@ public final class WordList {
 
     /** Adds the words of an identifier or dotted name, and the whole of each segment. */
     public void add(String identifier) {
-        for (String segment : identifier.split("[._]+")) {
-            if (!segment.isEmpty()) {
-                camel(segment);
+        int start = 0;
+        for (int i = 0; i <= identifier.length(); i++) {
+            if (i == identifier.length() || identifier.charAt(i) == '.' || identifier.charAt(i) == '_') {
+                if (i > start && words.size() < MOST) {
+                    camel(identifier.substring(start, i));
+                }
+                start = i + 1;
             }
         }
     }
