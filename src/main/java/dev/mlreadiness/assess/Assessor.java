@@ -124,8 +124,11 @@ public final class Assessor {
                 broken = level.compareTo(Level.REACHED_WEAKLY) >= 0 ? "" : "no trigger reaches it";
             } else {
                 via = path.via();
-                level = reached(level, path, needed, evidence, fact);
-                broken = brokenBy(path, needed);
+                boolean rehearsed = rehearsedOnly(test, path, fact);
+                level = rehearsed
+                        ? stronger(level, Level.REACHED_WEAKLY)
+                        : reached(level, path, needed, evidence, fact);
+                broken = rehearsed ? "only tests run it, on what they make up" : brokenBy(path, needed);
             }
         }
         double given = Math.min(points.get(level) * rubric.scale(), evidence.cap());
@@ -138,6 +141,17 @@ public final class Assessor {
         return test.trigger() == TriggerClass.TRAINING && !strictTrigger || test.trigger() == TriggerClass.HUMAN
                 ? TriggerClass.CHANGE
                 : test.trigger();
+    }
+
+    /**
+     * What belongs to a training or a running service counts as automatic when these run it. A unit test that calls it shows that the code
+     * works, not that a model was searched, compared or checked with it. Tests that are evidence themselves are judged as they are.
+     */
+    private static boolean rehearsedOnly(RubricTest test, Reach.Path path, Fact fact) {
+        return path.repeating()
+                && test.trigger().compareTo(TriggerClass.CHANGE) > 0
+                && path.rehearsal()
+                && !fact.text("role").equals("test");
     }
 
     private static Level reached(Level alone, Reach.Path path, TriggerClass needed, Evidence evidence, Fact fact) {

@@ -4,7 +4,6 @@ import dev.mlreadiness.fact.Fact;
 import dev.mlreadiness.fact.FactBase;
 import dev.mlreadiness.fact.FactKind;
 import dev.mlreadiness.fact.ModuleSummary;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,18 +35,17 @@ final class Dormant {
             "objective",
             "setup");
 
+    private final FactBase facts;
     private final Map<String, Set<String>> plain = new HashMap<>();
-    private final Set<String> named = new HashSet<>();
+    private Set<String> named;
 
     Dormant(FactBase facts) {
+        this.facts = facts;
         for (ModuleSummary module : facts.summaries().values()) {
             if (module.path().endsWith(".py")) {
                 plain.put(module.path(), plainDefinitions(module));
             }
-            collect(module);
         }
-        facts.of(FactKind.COMMAND).forEach(command -> words(command.text("text")));
-        facts.of(FactKind.CONFIG_VALUE).forEach(value -> words(value.text("value")));
     }
 
     /** Why the fact lies still; empty when it does not, or when that cannot be told. */
@@ -59,7 +57,7 @@ final class Dormant {
         String symbol = fact.text("symbol");
         int dot = symbol.indexOf('.');
         String outermost = dot < 0 ? symbol : symbol.substring(0, dot);
-        boolean still = plain.getOrDefault(path, Set.of()).contains(outermost) && !named.contains(outermost);
+        boolean still = plain.getOrDefault(path, Set.of()).contains(outermost) && !named().contains(outermost);
         return still ? Optional.of("nothing in the repository calls " + outermost) : Optional.empty();
     }
 
@@ -77,41 +75,41 @@ final class Dormant {
         return names;
     }
 
-    private void collect(ModuleSummary module) {
-        module.imports().forEach(i -> words(i.name()));
-        for (ModuleSummary.Definition definition : module.definitions()) {
-            definition.bases().forEach(this::words);
-            definition.decorators().forEach(this::words);
-        }
-        ModuleSummary.Steps steps = module.steps();
-        while (steps.next()) {
-            words(steps.name());
-            words(steps.receiver());
-            for (int i = 0; i < steps.inputs(); i++) {
-                words(steps.input(i));
+    /** The plain definitions that are named somewhere, found when first asked for: a repository whose evidence is all reached never asks. */
+    private Set<String> named() {
+        if (named == null) {
+            Set<String> wanted = new HashSet<>();
+            plain.values().forEach(wanted::addAll);
+            Set<String> seen = new HashSet<>();
+            for (ModuleSummary module : facts.summaries().values()) {
+                module.imports().forEach(i -> collect(i.name(), wanted, seen));
+                for (ModuleSummary.Definition definition : module.definitions()) {
+                    definition.bases().forEach(base -> collect(base, wanted, seen));
+                    definition.decorators().forEach(decorator -> collect(decorator, wanted, seen));
+                }
+                module.read().forEach(name -> collect(name, wanted, seen));
             }
+            facts.of(FactKind.COMMAND).forEach(command -> collect(command.text("text"), wanted, seen));
+            facts.of(FactKind.CONFIG_VALUE).forEach(value -> collect(value.text("value"), wanted, seen));
+            named = seen;
         }
+        return named;
     }
 
-    /** Every identifier of a text, without regular expressions: there are millions of texts. */
-    private void words(String text) {
-        for (String word : identifiers(text)) {
-            named.add(word);
-        }
-    }
-
-    private static List<String> identifiers(String text) {
-        List<String> words = new ArrayList<>(2);
+    /** Adds each identifier of a text that is one of the wanted, without regular expressions: there are many texts. */
+    private static void collect(String text, Set<String> wanted, Set<String> seen) {
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
             boolean part = i < text.length() && Character.isJavaIdentifierPart(text.charAt(i));
             if (part && start < 0) {
                 start = i;
             } else if (!part && start >= 0) {
-                words.add(text.substring(start, i));
+                String word = text.substring(start, i);
+                if (wanted.contains(word)) {
+                    seen.add(word);
+                }
                 start = -1;
             }
         }
-        return words;
     }
 }

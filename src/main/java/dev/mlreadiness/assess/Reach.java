@@ -11,23 +11,37 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Answers which trigger reaches a fact, from the {@code automation.path} facts. */
 final class Reach {
 
-    /** One way from a trigger to a definition or file. */
-    record Path(TriggerClass trigger, boolean gating, boolean opaque, String swallowed, List<String> via) {
+    /**
+     * One way from a trigger to a definition or file. {@code rehearsal}: a test function leads to it other than by a training run, so that it
+     * sees what the test makes up.
+     */
+    record Path(
+            TriggerClass trigger,
+            boolean gating,
+            boolean opaque,
+            String swallowed,
+            List<String> via,
+            boolean rehearsal) {
 
         boolean repeating() {
             return trigger != TriggerClass.HUMAN;
         }
     }
 
+    private static final Pattern TRAINING_RUN =
+            Pattern.compile("(?i)(^|[._])(re)?(train|fit|run|main)(_\\w*)?\\(\\)$|pipeline\\w*\\(\\)$");
+
     private record Target(String symbol, Path path) {}
 
     private static final Comparator<Path> BEST = Comparator.<Path>comparingInt(p -> p.opaque() ? 1 : 0)
             .thenComparingInt(p -> p.gating() ? 0 : 1)
             .thenComparing(Path::trigger, Comparator.reverseOrder())
+            .thenComparingInt(p -> p.rehearsal() ? 1 : 0)
             .thenComparingInt(p -> p.via().size())
             .thenComparing(p -> String.join("\n", p.via()));
 
@@ -40,10 +54,21 @@ final class Reach {
                     fact.is("gating"),
                     fact.text("quality").equals("opaque"),
                     fact.text("swallowed"),
-                    fact.list("via"));
+                    fact.list("via"),
+                    rehearsal(fact.list("via")));
             byFile.computeIfAbsent(fact.text("target"), f -> new ArrayList<>())
                     .add(new Target(fact.text("symbol"), path));
         }
+    }
+
+    private static boolean rehearsal(List<String> via) {
+        int test = 0;
+        while (test < via.size() && !via.get(test).contains("::")) {
+            test++;
+        }
+        return test < via.size()
+                && via.subList(test + 1, Math.max(test + 1, via.size() - 1)).stream()
+                        .noneMatch(hop -> TRAINING_RUN.matcher(hop).find());
     }
 
     /** The best path whose trigger is at least of the class; without one, the best path at all. */

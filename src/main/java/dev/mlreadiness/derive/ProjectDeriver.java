@@ -114,6 +114,7 @@ public final class ProjectDeriver implements Deriver {
         boolean released = published.released() && packaged || published.described() && !deployed || published.jvm();
         if (released
                 || packaged
+                        && !names.contains("Dockerfile")
                         && names.contains("setup.py")
                         && facts.of(FactKind.CI_TRIGGER).size() > 2) {
             return "library";

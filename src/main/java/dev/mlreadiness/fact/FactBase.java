@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** All facts and module summaries of a scan, indexed by kind and sorted by place. */
@@ -13,14 +15,14 @@ public final class FactBase {
 
     private final Map<FactKind, List<Fact>> byKind = new EnumMap<>(FactKind.class);
     private final Map<String, ModuleSummary> summaries = new TreeMap<>();
-    private boolean sorted = true;
+    private final Set<FactKind> unsorted = EnumSet.noneOf(FactKind.class);
 
     /** Adds facts; order does not matter. */
     public void add(Collection<Fact> facts) {
         for (Fact fact : facts) {
             byKind.computeIfAbsent(fact.kind(), k -> new ArrayList<>()).add(fact);
+            unsorted.add(fact.kind());
         }
-        sorted = false;
     }
 
     /** Adds the summary of a code file. */
@@ -30,11 +32,15 @@ public final class FactBase {
 
     /** The facts of the kind by place. */
     public List<Fact> of(FactKind kind) {
-        if (!sorted) {
-            byKind.values().forEach(list -> list.sort(Comparator.comparing(Fact::location)));
-            sorted = true;
+        List<Fact> list = byKind.get(kind);
+        if (list == null) {
+            return List.of();
         }
-        return byKind.getOrDefault(kind, List.of());
+        // only the kinds that got facts since: derivers add a few and ask for many
+        if (unsorted.remove(kind)) {
+            list.sort(Comparator.comparing(Fact::location));
+        }
+        return list;
     }
 
     /** The summaries by path. */

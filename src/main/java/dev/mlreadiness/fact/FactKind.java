@@ -57,14 +57,14 @@ public enum FactKind {
     /** A class. {@code bases}: absolute names; {@code fields}: annotated or assigned class attributes. */
     PYTHON_CLASS("python.class", "name", "bases", "decorators", "fields"),
     /**
-     * A test function (pytest or unittest by name and place). {@code asserts}: number of assertions of any style; {@code calls}: absolute names of
+     * A test function (pytest or unittest by name and place). {@code asserts}: number of assertions of any style, branches that raise among them; {@code calls}: absolute names of
      * the calls inside (at most 100); {@code words}: lower-case words of its name and of the names in its assertions; {@code skipped}: skip, skipif or xfail;
      * {@code marks}: pytest marks; {@code parametrized}; {@code firstParty}: it calls or imports first-party code.
      */
     PYTHON_TEST("python.test", "name", "asserts", "calls", "words", "skipped", "marks", "parametrized", "firstParty"),
     /**
      * An assertion, or a branch that raises, exits or returns early on a comparison. {@code form}: assert, raise, exit, branch. {@code words}: lower-case words of the
-     * names in the condition. {@code operator}: as written. {@code bound}: the constant compared with, where there is one. {@code in}, {@code test} as for calls.
+     * names in the condition; a branch of a test function that raises has the form assert. {@code operator}: as written. {@code bound}: the constant compared with, where there is one. {@code in}, {@code test} as for calls.
      */
     PYTHON_CHECK("python.check", "form", "words", "operator", "bound", "in", "test"),
     /** An assignment of a literal or name to a name or attribute: {@code target} absolute where known ({@code torch.backends.cudnn.deterministic}), {@code value} as {@code arg.*}. */

@@ -17,11 +17,13 @@ public final class Knowledge {
     private final Map<String, Set<String>> meanings = new HashMap<>();
     private final Map<String, Set<String>> prefixes = new HashMap<>();
     private final Map<String, Set<String>> names = new TreeMap<>();
+    private final boolean[] heads = new boolean[1 << 12];
 
     /** @param namesByMeaning names, some ending in {@code .*}, for each meaning */
     public Knowledge(Map<String, List<String>> namesByMeaning) {
         namesByMeaning.forEach((meaning, list) -> {
             for (String name : list) {
+                heads[head(name)] = true;
                 names.computeIfAbsent(meaning, m -> new TreeSet<>()).add(name);
                 if (name.endsWith(".*")) {
                     prefixes.computeIfAbsent(name.substring(0, name.length() - 2), n -> new TreeSet<>())
@@ -35,6 +37,9 @@ public final class Knowledge {
 
     /** Whether the name has the meaning, itself or as something below a known prefix. */
     public boolean is(String name, String meaning) {
+        if (!heads[head(name)]) {
+            return false;
+        }
         if (meanings.getOrDefault(name, Set.of()).contains(meaning)) {
             return true;
         }
@@ -44,6 +49,15 @@ public final class Knowledge {
             }
         }
         return false;
+    }
+
+    /** A hash of the first segment: names of the project itself, nine of ten asked for, share it with no known name and need no look-up. */
+    private int head(String name) {
+        int hash = 0;
+        for (int i = 0; i < name.length() && name.charAt(i) != '.'; i++) {
+            hash = 31 * hash + name.charAt(i);
+        }
+        return (hash ^ hash >>> 12) & heads.length - 1;
     }
 
     /** All names with the meaning, sorted; empty where the meaning is unknown. */

@@ -1,7 +1,5 @@
 package dev.mlreadiness.fact;
 
-import java.util.Comparator;
-
 /**
  * A place in a file of the scanned repository.
  *
@@ -15,14 +13,6 @@ import java.util.Comparator;
  */
 public record Location(String path, int startLine, int startColumn, int endLine, int endColumn, int cell, int cellLine)
         implements Comparable<Location> {
-
-    private static final Comparator<Location> ORDER = Comparator.comparing(Location::path)
-            .thenComparingInt(Location::cell)
-            .thenComparingInt(Location::startLine)
-            .thenComparingInt(Location::cellLine)
-            .thenComparingInt(Location::startColumn)
-            .thenComparingInt(Location::endLine)
-            .thenComparingInt(Location::endColumn);
 
     /** The whole file. */
     public static Location file(String path) {
@@ -49,6 +39,12 @@ public record Location(String path, int startLine, int startColumn, int endLine,
 
     @Override
     public int compareTo(Location other) {
-        return ORDER.compare(this, other);
+        int order = path.compareTo(other.path);
+        order = order != 0 ? order : Integer.compare(cell, other.cell);
+        order = order != 0 ? order : Integer.compare(startLine, other.startLine);
+        order = order != 0 ? order : Integer.compare(cellLine, other.cellLine);
+        order = order != 0 ? order : Integer.compare(startColumn, other.startColumn);
+        order = order != 0 ? order : Integer.compare(endLine, other.endLine);
+        return order != 0 ? order : Integer.compare(endColumn, other.endColumn);
     }
 }

@@ -2,6 +2,7 @@ package dev.mlreadiness.fact;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,7 @@ public final class ModuleSummary {
     public record Import(String alias, String name, int definition) {}
 
     private static final int FIXED = 10;
+    private static final int CALL = Op.CALL.ordinal();
 
     private final String path;
     private final String module;
@@ -93,6 +95,44 @@ public final class ModuleSummary {
     /** Number of steps. */
     public int size() {
         return size;
+    }
+
+    /** The names of what is called, each once: tells what a module has nothing to do with before anybody walks its steps. */
+    public List<String> callees() {
+        BitSet callees = new BitSet(names.length);
+        for (int at = 0; at < code.length; at += FIXED + 2 * code[at + 7] + code[at + 8]) {
+            if (code[at] == CALL) {
+                mark(callees, code[at + 5]);
+            }
+        }
+        return named(callees);
+    }
+
+    /** What the steps read, each once: callees, receivers and inputs, neither outputs nor keywords. */
+    public List<String> read() {
+        BitSet read = new BitSet(names.length);
+        for (int at = 0; at < code.length; at += FIXED + 2 * code[at + 7] + code[at + 8]) {
+            mark(read, code[at + 5]);
+            mark(read, code[at + 6]);
+            for (int i = 0; i < code[at + 7]; i++) {
+                mark(read, code[at + FIXED + 2 * i]);
+            }
+        }
+        return named(read);
+    }
+
+    private static void mark(BitSet marked, int name) {
+        if (name >= 0) {
+            marked.set(name);
+        }
+    }
+
+    private List<String> named(BitSet marked) {
+        List<String> list = new ArrayList<>(marked.cardinality());
+        for (int i = marked.nextSetBit(0); i >= 0; i = marked.nextSetBit(i + 1)) {
+            list.add(names[i]);
+        }
+        return list;
     }
 
     /** A cursor before the first step. */

@@ -68,7 +68,20 @@ final class EvaluatedModule {
         }
     }
 
+    /** Without a training nothing is scored on what was trained on; of 2,000 modules few have one, and the walk costs 100 times this look. */
+    private boolean trains() {
+        for (String name : module.callees()) {
+            if (!java && (name.equals("fit") || name.endsWith(".fit")) || knowledge.is(name, "trainer")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     List<Fact> find(boolean disordered) {
+        if (!trains()) {
+            return List.of();
+        }
         Steps step = module.steps();
         while (step.next()) {
             Scope scope = scopes.computeIfAbsent(step.definition(), d -> new Scope());

@@ -52,9 +52,22 @@ public final class FitBeforeSplit implements Deriver {
         CodeFiles files = new CodeFiles(facts);
         List<Fact> found = new ArrayList<>();
         for (ModuleSummary module : facts.summaries().values()) {
-            new Module(module, files.role(module.path()), files.disordered(module.path())).find(found);
+            if (fitsAndSplits(module)) {
+                new Module(module, files.role(module.path()), files.disordered(module.path())).find(found);
+            }
         }
         return found;
+    }
+
+    /** Whether the module calls one of each; few do, and the others need not be walked. */
+    private boolean fitsAndSplits(ModuleSummary module) {
+        boolean fits = false;
+        boolean splits = false;
+        for (String name : module.callees()) {
+            fits |= FITS.contains(name.substring(name.lastIndexOf('.') + 1));
+            splits |= knowledge.is(name, "splitter");
+        }
+        return fits && splits;
     }
 
     /** A fit on rows that may still be split: where, by what, and on which value. */

@@ -18,14 +18,14 @@ final class CheckFacts {
         emit("assert", statement.test(), statement, scope);
     }
 
-    /** An if: one fact when a branch ends the run. */
+    /** An if: one fact when a branch ends the run. In a test function that is an assertion. */
     void branch(Node statement, Scope scope) {
         for (Node block = statement.firstChild(); block != null; block = block.nextSibling()) {
             if (block.is(NodeKind.BLOCK)) {
                 for (Node inner = block.firstChild(); inner != null; inner = inner.nextSibling()) {
                     String form = reading.decisions().form(inner);
                     if (!form.isEmpty()) {
-                        emit(form, statement.test(), statement, scope);
+                        emit(scope.test ? "assert" : form, statement.test(), statement, scope);
                         return;
                     }
                 }

@@ -74,6 +74,17 @@ final class Decisions {
         return grown;
     }
 
+    /** The ifs of a body, outside of nested definitions, that raise or exit: a test's assertions where {@code assert} is not wanted. */
+    List<Node> stoppingBranches(Node body) {
+        List<Node> branches = new ArrayList<>();
+        for (Node node = body; node != null; node = next(node, body)) {
+            if (node.is(NodeKind.IF) && stops(node)) {
+                branches.add(node);
+            }
+        }
+        return branches;
+    }
+
     /** Whether a branch of the statement raises or exits. */
     boolean stops(Node branch) {
         for (Node block = branch.firstChild(); block != null; block = block.nextSibling()) {

@@ -6,6 +6,7 @@ import dev.mlreadiness.syntax.python.NodeKind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Emits {@code python.test} facts for functions that pytest or unittest would collect. */
@@ -15,9 +16,11 @@ final class TestFacts {
 
     private final Reading reading;
     private final boolean testFile;
+    private final Fixtures fixtures;
 
     TestFacts(Reading reading) {
         this.reading = reading;
+        this.fixtures = new Fixtures(reading);
         String path = reading.sink().path();
         String name = path.substring(path.lastIndexOf('/') + 1);
         this.testFile = reading.sink().role().equals("test")
@@ -50,6 +53,7 @@ final class TestFacts {
         Set<String> calls = new LinkedHashSet<>();
         int asserts = 0;
         boolean firstParty = false;
+        Set<String> names = new LinkedHashSet<>();
         Node body = function.body();
         for (Node node = body; node != null; node = node.nextIn(body)) {
             if (node.is(NodeKind.ASSERT)) {
@@ -67,10 +71,22 @@ final class TestFacts {
                 }
             } else if (node.is(NodeKind.NAME)) {
                 firstParty |= isImportedFirstParty(node, inside);
+                names.add(reading.tree().name(node));
             }
+        }
+        for (Node branch : reading.decisions().stoppingBranches(body)) {
+            asserts++;
+            words(branch.test(), words);
         }
         List<String> marks = new ArrayList<>();
         String skipped = skipped(decorators, marks);
+        if (!firstParty) {
+            // the arguments of a parametrised test are no fixtures, and only the text of the decorator tells which are
+            // which
+            List<String> asked = marks.contains("parametrize") ? List.of() : params(function);
+            names.addAll(params(function));
+            firstParty = fixtures.lead(names, asked, inside);
+        }
         reading.sink()
                 .add(
                         FactKind.PYTHON_TEST,
@@ -93,6 +109,13 @@ final class TestFacts {
                         marks.contains("parametrize"),
                         "firstParty",
                         firstParty);
+    }
+
+    private List<String> params(Node function) {
+        return function.parameters().stream()
+                .map(reading.tree()::name)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** A constant or list that first-party code exports is first-party code too. */

@@ -119,6 +119,39 @@ class PythonFactsTest {
     }
 
     @Test
+    void aTestThatGetsItsSubjectFromAFixtureTestsFirstPartyCode() {
+        assertThat(PythonLines.factsOf("tests/test_x.py", FactKind.PYTHON_TEST, """
+                        import pytest
+                        from acme.model import Net
+                        @pytest.fixture
+                        def net():
+                            return Net()
+                        @pytest.fixture
+                        def trained(net):
+                            return net
+                        def helper():
+                            return Net().forward()
+                        def test_by_fixture(trained):
+                            assert trained
+                        def test_by_helper():
+                            assert helper() == 1
+                        def test_by_conftest(client):
+                            assert client.get("/") == 1
+                        def test_of_nothing(tmp_path, mock_get):
+                            assert tmp_path
+                        @pytest.mark.parametrize("a", [1])
+                        def test_of_numbers(a):
+                            assert a
+                        """, "name", "firstParty"))
+                .containsExactly(
+                        "11 name=test_by_fixture firstParty=true",
+                        "13 name=test_by_helper firstParty=true",
+                        "15 name=test_by_conftest firstParty=true",
+                        "17 name=test_of_nothing firstParty=false",
+                        "20 name=test_of_numbers firstParty=false");
+    }
+
+    @Test
     void tests() {
         assertThat(PythonLines.factsOf(
                         "tests/test_x.py",
@@ -155,6 +188,22 @@ class PythonFactsTest {
                                 + "firstParty=false",
                         "12 name=test_raises symbol=test_raises asserts=1 calls=[pytest.raises, f] skipped= parametrized=false "
                                 + "firstParty=false");
+    }
+
+    @Test
+    void aBranchOfATestThatRaisesIsAnAssertion() {
+        String text = """
+                def test_score(model):
+                    if score(model) < 0.8:
+                        raise AssertionError("too low")
+                    def fake(url):
+                        if url == "x":
+                            raise OSError()
+                """;
+        assertThat(PythonLines.factsOf("tests/test_x.py", FactKind.PYTHON_TEST, text, "name", "asserts", "words"))
+                .containsExactly("1 name=test_score asserts=1 words=[test, score, model]");
+        assertThat(PythonLines.factsOf("tests/test_x.py", FactKind.PYTHON_CHECK, text, "form", "words", "bound"))
+                .contains("2 form=assert words=[score, model] bound=0.8");
     }
 
     @Test

@@ -1,0 +1,4 @@
+def run_preprocessing_pipeline(frame, steps):
+    for step in steps:
+        frame = step(frame)
+    return frame

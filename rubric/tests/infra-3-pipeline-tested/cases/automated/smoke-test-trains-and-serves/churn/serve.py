@@ -1,0 +1,5 @@
+import joblib
+
+
+def predict(path, rows):
+    return joblib.load(path).predict(rows)

@@ -1,0 +1,3 @@
+#!/bin/bash
+set -e
+kubectl -n models apply -f deploy/income.yaml
