@@ -1,5 +1,7 @@
 package dev.mlreadiness;
 
+import dev.mlreadiness.config.Attestation;
+import dev.mlreadiness.config.ConfigFile;
 import dev.mlreadiness.fact.Fact;
 import dev.mlreadiness.fact.FactBase;
 import dev.mlreadiness.fact.FactKind;
@@ -13,11 +15,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
 /** Runs the inspectors over the files, several at a time. A failing inspector costs its file, never the run. */
 final class Inspection {
+
+    /** What is written for this plugin shows nothing about the repository: words of an attestation are no evidence. */
+    private static final Set<String> OWN =
+            Set.of(ConfigFile.NAME, Attestation.FILE, ".mlreadiness/baseline.json", ".mlreadiness/history.jsonl");
 
     private final List<Inspector> inspectors;
     private final IntConsumer progress;
@@ -35,7 +42,7 @@ final class Inspection {
 
     /** The facts of all files; the order of work does not show in them. */
     FactBase run(Repository repository) {
-        List<SourceFile> files = repository.analysed();
+        List<SourceFile> files = repository.inspected();
         FactSink[] sinks = new FactSink[files.size()];
         AtomicInteger next = new AtomicInteger();
         AtomicInteger done = new AtomicInteger();
@@ -59,6 +66,9 @@ final class Inspection {
 
     private FactSink inspect(SourceFile file) {
         FactSink sink = new FactSink(file.path(), file.role().id());
+        if (OWN.contains(file.path())) {
+            return sink;
+        }
         ReadOnce content = ReadOnce.of(file);
         for (Inspector inspector : inspectors) {
             if (inspector.accepts(file)) {

@@ -21,7 +21,9 @@ import dev.mlreadiness.inspect.ci.CommandListInspector;
 import dev.mlreadiness.inspect.ci.GitHubInspector;
 import dev.mlreadiness.inspect.ci.GitLabInspector;
 import dev.mlreadiness.inspect.ci.JenkinsInspector;
+import dev.mlreadiness.inspect.ci.TaskclusterInspector;
 import dev.mlreadiness.inspect.ci.TravisInspector;
+import dev.mlreadiness.inspect.command.ComposeInspector;
 import dev.mlreadiness.inspect.command.DockerInspector;
 import dev.mlreadiness.inspect.command.DvcInspector;
 import dev.mlreadiness.inspect.command.MakeInspector;
@@ -88,6 +90,7 @@ final class Inspectors {
                 new GitHubInspector(),
                 new GitLabInspector(),
                 new TravisInspector(),
+                new TaskclusterInspector(),
                 new AzureInspector(),
                 new BitbucketInspector(),
                 new BuildkiteInspector(),
@@ -99,6 +102,7 @@ final class Inspectors {
                 new ShellInspector(),
                 new DockerInspector(),
                 new TaskFileInspector(),
+                new ComposeInspector(),
                 new DvcInspector(),
                 new ToxInspector(),
                 new ScheduleInspector(),

@@ -1,6 +1,7 @@
 package dev.mlreadiness;
 
 import dev.mlreadiness.assess.Assessment;
+import dev.mlreadiness.assess.Assessment.Beyond;
 import dev.mlreadiness.assess.Assessment.EvidenceFound;
 import dev.mlreadiness.assess.Assessment.Finding;
 import dev.mlreadiness.assess.Assessment.Gate;
@@ -8,6 +9,7 @@ import dev.mlreadiness.assess.Assessment.NextStep;
 import dev.mlreadiness.assess.Assessment.Score;
 import dev.mlreadiness.assess.Assessment.TestOutcome;
 import dev.mlreadiness.assess.Assessor;
+import dev.mlreadiness.assess.Attesting;
 import dev.mlreadiness.assess.GateKeeper;
 import dev.mlreadiness.assess.LensOutcome;
 import dev.mlreadiness.assess.LensReading;
@@ -128,11 +130,11 @@ public final class Readiness {
 
     private Assessment assess(Repository repository, FactBase facts, String name) {
         Fact project = facts.of(FactKind.PROJECT).stream().findFirst().orElse(null);
-        boolean ml = project != null && project.is("ml");
         String profile = !settings.profile().isEmpty()
                 ? settings.profile()
                 : project == null ? "production" : project.text("profile");
         Assessor assessor = new Assessor(rubric, settings.convention(), facts);
+        boolean ml = assessor.isSubject();
         List<TestOutcome> outcomes = assessor.assess();
         Map<Lens, List<TestOutcome>> guards = new LinkedHashMap<>();
         rubric.lenses().forEach(lens -> guards.put(lens, assessor.assess(lens.guards())));
@@ -140,13 +142,18 @@ public final class Readiness {
         List<TestOutcome> all = new ArrayList<>(outcomes);
         guards.values().forEach(all::addAll);
         Quoting quoting = new Quoting(repository, places(all, smells));
-        List<TestOutcome> tests = quoted(outcomes, quoting);
-        Map<String, Double> points = new LinkedHashMap<>();
-        tests.forEach(t -> points.put(t.test().id(), t.score()));
-        Score score = Scoring.score(rubric, points);
+        Attesting attesting = new Attesting(rubric, settings, facts, quoted(outcomes, quoting), "");
+        List<TestOutcome> tests = attesting.outcomes();
+        Score score = Scoring.score(rubric, Scoring.points(tests, false));
+        Beyond beyond = new Beyond(
+                Scoring.score(rubric, Scoring.points(tests, true)),
+                Scoring.reachable(rubric, settings.convention()),
+                Scoring.applicable(rubric, tests),
+                attesting.attestations());
         List<Finding> findings = new Suppressions(settings).apply(findings(smells, quoting));
-        Gate gate = GateKeeper.judge(settings, ml, score, tests, findings);
-        List<NextStep> steps = ml ? NextSteps.of(rubric, tests) : List.of();
+        boolean attested = settings.gatesAttested();
+        Gate gate = GateKeeper.judge(settings, ml, attested ? beyond.attested() : score, tests, findings);
+        List<NextStep> steps = ml ? NextSteps.of(rubric, settings.convention(), tests, attested) : List.of();
         List<LensOutcome> lenses = new ArrayList<>();
         guards.forEach(
                 (lens, found) -> lenses.add(LensReading.of(lens, tests, quoted(found, quoting), rubric.scale())));
@@ -163,7 +170,8 @@ public final class Readiness {
                 steps,
                 List.copyOf(lenses),
                 findings,
-                ScanSummary.of(repository, facts, settings, profile));
+                ScanSummary.of(repository, facts, settings, profile),
+                beyond);
     }
 
     private static Set<Location> places(List<TestOutcome> tests, List<SmellFinder.Found> smells) {
@@ -198,7 +206,8 @@ public final class Readiness {
                     evidence,
                     test.moreEvidence(),
                     test.searched(),
-                    test.filesSearched()));
+                    test.filesSearched(),
+                    null));
         }
         return result;
     }

@@ -38,6 +38,7 @@ final class ScanSummary {
                 warnings.add(problem.location().text() + " could not be read in full: " + problem.text("message"));
             }
         }
+        warnings.addAll(settings.warnings());
         for (Fact hop : facts.of(FactKind.AUTOMATION_OPAQUE)) {
             problems.add(new Note(
                     hop.location().path(),

@@ -54,11 +54,30 @@ class AutomationHopsTest {
                                 "tox -e py",
                                 "--- tox.ini\n[testenv]\ncommands =\n  pytest {posargs:tests}\n[testenv:lint]\ncommands = pytest more\n"))
                 .containsExactly(ONE);
+        String tox = "--- tox.ini\n[tox]\nenvlist = unit\n[testenv:unit]\ncommands = pytest tests\n"
+                + "[testenv:more]\nchangedir = more\ncommands = pytest\n";
+        assertThat(tests("tox", tox)).containsExactly(ONE);
+        assertThat(tests("tox run -e more", tox)).containsExactly(TWO);
+        assertThat(tests(
+                        "tox -e lint",
+                        "--- tox.ini\n[testenv]\ncommands = pytest tests\n[testenv:lint]\ncommands = ruff check .\n"))
+                .isEmpty();
+        assertThat(tests("tox", "--- pyproject.toml\n[tool.tox.env_run_base]\ncommands = [['pytest', 'tests']]\n"))
+                .containsExactly(ONE);
         String nox =
                 "--- noxfile.py\nimport nox\n@nox.session(python=['3.9', '3.10'])\ndef unit_tests(session):\n    session.install('x')\n    session.run('pytest', 'tests', *session.posargs)\n"
                         + "@nox.session\ndef more(session):\n    session.run('pytest', 'more', success_codes=[0, 1])\n";
         assertThat(tests("nox -s unit-tests-3.9", nox)).containsExactly(ONE);
         assertThat(tests("nox", nox)).containsExactly(TWO + " ignored", ONE);
+    }
+
+    @Test
+    void pixi() {
+        String pixi =
+                "[tasks]\ntest = {cmd = 'pytest tests', depends-on = ['more']}\nmore = {cmd = 'pytest', cwd = 'more'}\n";
+        assertThat(tests("pixi run test", "--- pixi.toml\n" + pixi)).containsExactly(TWO, ONE);
+        assertThat(tests("pixi run -e ci more", "--- pyproject.toml\n" + pixi.replace("[tasks]", "[tool.pixi.tasks]")))
+                .containsExactly(TWO);
     }
 
     @Test
@@ -250,6 +269,14 @@ class AutomationHopsTest {
         assertThat(tests("docker compose run tests", compose)).containsExactly(ONE + " assumed");
         assertThat(code("docker-compose up -d app", compose)).contains("serve.py change ignored assumed");
         assertThat(tests("docker compose run app pytest more", compose)).containsExactly(TWO + " assumed");
+        assertThat(tests("docker compose run --rm app pytest -k two more", compose))
+                .containsExactly(TWO + " assumed");
+        assertThat(tests("docker-compose exec -T app pytest more", compose)).containsExactly(TWO + " assumed");
+        assertThat(tests(
+                        "docker compose up tests",
+                        "--- compose.yaml\nservices:\n  tests:\n    build: .\n    entrypoint: [pytest]\n    command: [more]\n"
+                                + docker))
+                .containsExactly(TWO + " assumed");
     }
 
     @Test

@@ -167,8 +167,11 @@ class AutomationPytestTest {
                 @pytest.mark.skip(reason="broken")
                 def test_never():
                     assert True
-                @pytest.mark.skipif(not os.getenv("RUN_SLOW"), reason="slow")
+                @pytest.mark.skipif(not has_gpu(), reason="slow")
                 def test_maybe():
+                    assert True
+                @pytest.mark.skipif(not os.getenv("RUN_SLOW"), reason="nothing sets it")
+                def test_off():
                     assert True
                 @pytest.mark.xfail
                 def test_wrong():

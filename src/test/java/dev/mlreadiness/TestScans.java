@@ -52,8 +52,11 @@ final class TestScans {
                 profile,
                 List.of(),
                 List.of(),
+                "verified",
+                List.of(),
                 LocalDate.of(2026, 11, 1),
                 Map.of(),
+                List.of(),
                 List.of());
         return new Readiness(rubric, settings, "test", done -> {}, message -> {
             throw new AssertionError(message);

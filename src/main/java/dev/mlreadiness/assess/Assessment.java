@@ -1,5 +1,6 @@
 package dev.mlreadiness.assess;
 
+import dev.mlreadiness.config.Attestation;
 import dev.mlreadiness.fact.Location;
 import dev.mlreadiness.rubric.Confidence;
 import dev.mlreadiness.rubric.Level;
@@ -19,7 +20,7 @@ import java.util.Map;
  * @param convention {@code expert} or {@code strict}
  * @param date of the scan, for expiry and age
  * @param subject what was scanned
- * @param ml whether the repository holds machine learning; without it there is no score to speak of
+ * @param ml whether the repository is what the rubric is about (machine learning); otherwise there is no score to speak of
  * @param score the verified score
  * @param gate the conditions and whether they hold
  * @param tests outcomes in rubric order
@@ -27,6 +28,7 @@ import java.util.Map;
  * @param lenses other readings of the same evidence; they do not change the score
  * @param findings smells by severity, then place; suppressed ones included
  * @param scan what was read
+ * @param beyond what attestations add, and what files alone could show
  */
 public record Assessment(
         String toolVersion,
@@ -41,7 +43,8 @@ public record Assessment(
         List<NextStep> nextSteps,
         List<LensOutcome> lenses,
         List<Finding> findings,
-        Scan scan) {
+        Scan scan,
+        Beyond beyond) {
 
     /**
      * What was scanned.
@@ -65,6 +68,32 @@ public record Assessment(
     public record Score(
             double finalScore, double maximum, Rubric.Band band, List<SectionScore> sections, List<String> limitedBy) {}
 
+    /**
+     * Scores beside the verified one.
+     *
+     * @param attested the score with attestations
+     * @param reachable the most that files alone can show, whatever they hold
+     * @param applicable the score with attestations over the tests that apply, of which the lowest share is put on the
+     *     rubric's scale; null when every test applies
+     * @param attestations all of them in the order of their file, also those that do not count
+     */
+    public record Beyond(Score attested, Score reachable, Score applicable, List<Attested> attestations) {}
+
+    /**
+     * What a person says of a test, and whether it counts.
+     *
+     * @param points what it gives in the score with attestations; 0 when it does not count
+     * @param why why it does not count; empty when it does
+     * @param daysLeft until it ends; negative after that
+     */
+    public record Attested(Attestation said, double points, String why, long daysLeft) {
+
+        /** Whether it counts. */
+        public boolean counts() {
+            return why.isEmpty();
+        }
+    }
+
     /** The sum of a section's tests and the most it can be. */
     public record SectionScore(String id, String title, double score, double maximum) {}
 
@@ -72,9 +101,10 @@ public record Assessment(
      * The verdict on the build.
      *
      * @param passed all enforced conditions hold
+     * @param on the score that is judged: {@code verified} or {@code attested}
      * @param conditions in order
      */
-    public record Gate(boolean passed, List<GateCondition> conditions) {}
+    public record Gate(boolean passed, String on, List<GateCondition> conditions) {}
 
     /**
      * @param id minScore, minSectionScore, failOnSmells
@@ -105,7 +135,7 @@ public record Assessment(
 
     /**
      * @param test the test
-     * @param score points on the rubric's scale
+     * @param score points on the rubric's scale that files show, without attestations
      * @param state what it came to
      * @param level how far the best evidence goes; null without evidence
      * @param confidence of the verdict
@@ -115,6 +145,7 @@ public record Assessment(
      * @param moreEvidence matches that are not listed
      * @param searched what was looked at, in words: "3 workflows", "214 Python files"
      * @param filesSearched how many files were read
+     * @param attested the attestation that counts for it; null without one
      */
     public record TestOutcome(
             RubricTest test,
@@ -127,7 +158,14 @@ public record Assessment(
             List<EvidenceFound> evidence,
             int moreEvidence,
             List<String> searched,
-            int filesSearched) {}
+            int filesSearched,
+            Attested attested) {
+
+        /** Points with attestations. */
+        public double attestedScore() {
+            return attested == null ? score : Math.max(score, attested.points());
+        }
+    }
 
     /** A reason as a key with arguments and as English text. */
     public record Reason(String key, List<String> args, String text) {}
@@ -167,6 +205,7 @@ public record Assessment(
      * @param to the test's points after the step
      * @param text what to do
      * @param at where, may be null
+     * @param attest whether people may have to attest it
      */
     public record NextStep(
             String testId,
@@ -177,7 +216,23 @@ public record Assessment(
             double to,
             RubricTest.Effort effort,
             String text,
-            Location at) {}
+            Location at,
+            Attest attest) {}
+
+    /** Whether files can show a test that nothing was found of. */
+    public enum Attest {
+        /** They can. */
+        NO,
+        /** They can if they are in this repository. */
+        ELSEWHERE,
+        /** Hardly: it is about people or live experiments. */
+        ONLY;
+
+        /** As published. */
+        public String id() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
 
     /**
      * @param smell the rule

@@ -58,6 +58,11 @@ public final class Assessor {
         this.strictTrigger = convention.equals("strict");
     }
 
+    /** Whether the repository is what the rubric is about; without it there is no score to speak of. */
+    public boolean isSubject() {
+        return rubric.about().any().stream().anyMatch(matcher::matches);
+    }
+
     /** The outcomes in the order of the rubric. */
     public List<TestOutcome> assess() {
         return assess(rubric.tests());
@@ -95,11 +100,12 @@ public final class Assessor {
                 listed,
                 found.size() - listed.size(),
                 searched.of(test),
-                searched.files());
+                searched.files(),
+                null);
     }
 
     private EvidenceFound weigh(RubricTest test, Evidence evidence, Fact fact) {
-        TriggerClass needed = needed(test);
+        TriggerClass needed = needed(test, strictTrigger);
         Level level = evidence.level();
         List<String> via = List.of();
         String broken = "";
@@ -137,7 +143,7 @@ public final class Assessor {
     }
 
     /** The paper's convention wants a training run where raters are content with any repetition. */
-    private TriggerClass needed(RubricTest test) {
+    static TriggerClass needed(RubricTest test, boolean strictTrigger) {
         return test.trigger() == TriggerClass.TRAINING && !strictTrigger || test.trigger() == TriggerClass.HUMAN
                 ? TriggerClass.CHANGE
                 : test.trigger();

@@ -18,6 +18,10 @@ final class EvidenceMatcher {
         this.patterns = patterns;
     }
 
+    boolean matches(FactPattern pattern) {
+        return !patterns.select(pattern).isEmpty();
+    }
+
     /** The facts that show it, by place; empty when it is not shown. */
     List<Fact> find(Evidence evidence) {
         Set<Fact> found = new LinkedHashSet<>();

@@ -13,12 +13,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Decides whether the build may pass. A repository without machine learning passes: there is nothing to score. */
+/** Decides whether the build may pass. A repository that the rubric is not about passes: there is nothing to score. */
 public final class GateKeeper {
 
     private GateKeeper() {}
 
-    /** The conditions in the order: final score, sections, smells. */
+    /**
+     * The conditions in the order: final score, sections, smells.
+     *
+     * @param score the one that the settings gate on
+     */
     public static Gate judge(
             Settings settings, boolean ml, Score score, List<TestOutcome> tests, List<Finding> findings) {
         List<GateCondition> conditions = new ArrayList<>();
@@ -26,13 +30,14 @@ public final class GateKeeper {
         for (SectionScore section : score.sections()) {
             Double least = settings.minSectionScore().get(section.id());
             if (least != null) {
-                conditions.add(minSection(section, least, ml));
+                conditions.add(minSection(settings, section, least, ml));
             }
         }
         if (settings.failOnSmells() != null) {
             conditions.add(smells(settings, findings, ml));
         }
-        return new Gate(conditions.stream().allMatch(c -> c.passed() || !c.enforced()), conditions);
+        boolean passed = conditions.stream().allMatch(c -> c.passed() || !c.enforced());
+        return new Gate(passed, settings.gateOn(), conditions);
     }
 
     private static GateCondition minScore(Settings settings, boolean ml, Score score, List<TestOutcome> tests) {
@@ -46,9 +51,10 @@ public final class GateKeeper {
                 .map(t -> t.test().id())
                 .limit(5)
                 .collect(Collectors.joining(", "));
+        String start = settings.gatesAttested() ? "Final score with attestations " : "Final score ";
         String message = passed
-                ? "Final score " + number(score.finalScore()) + " meets minScore " + number(settings.minScore()) + "."
-                : "Final score " + number(score.finalScore()) + " is below minScore " + number(settings.minScore())
+                ? start + number(score.finalScore()) + " meets minScore " + number(settings.minScore()) + "."
+                : start + number(score.finalScore()) + " is below minScore " + number(settings.minScore())
                         + " ("
                         + lowest + ")." + (unknown.isEmpty() ? "" : " Unknown, counted as 0: " + unknown + ".")
                         + " To change the limit: -Dmlreadiness.minScore=" + number(score.finalScore()) + ".";
@@ -56,9 +62,10 @@ public final class GateKeeper {
                 "minScore", number(settings.minScore()), number(score.finalScore()), passed, ml, message);
     }
 
-    private static GateCondition minSection(SectionScore section, double least, boolean ml) {
+    private static GateCondition minSection(Settings settings, SectionScore section, double least, boolean ml) {
         boolean passed = section.score() >= least;
-        String message = section.title() + " " + number(section.score()) + (passed ? " meets " : " is below ")
+        String which = settings.gatesAttested() ? " with attestations " : " ";
+        String message = section.title() + which + number(section.score()) + (passed ? " meets " : " is below ")
                 + "minSectionScore " + number(least) + "."
                 + (passed
                         ? ""

@@ -20,6 +20,9 @@ import java.util.Set;
 /** Reads outcomes through a lens: how the project stands against each way to fail. */
 public final class LensReading {
 
+    /** What files do not show is not absent; what people attest is not seen. */
+    private static final Set<State> HIDDEN = Set.of(State.NOT_VISIBLE, State.UNKNOWN, State.ATTESTED);
+
     private static final Comparator<Mode> MOST_EXPOSED =
             Comparator.comparing(Mode::standing).thenComparingInt(LensReading::held);
 
@@ -68,7 +71,7 @@ public final class LensReading {
         if (outcome.score() > 0) {
             return outcome.score() >= whole || doneOnceRecorded(outcome) ? Hold.HOLDS : Hold.IN_PART;
         }
-        boolean hidden = outcome.state() == State.NOT_VISIBLE || outcome.state() == State.UNKNOWN;
+        boolean hidden = HIDDEN.contains(outcome.state());
         return hidden ? Hold.NOT_VISIBLE : Hold.MISSING;
     }
 

@@ -1,5 +1,6 @@
 package dev.mlreadiness.assess;
 
+import dev.mlreadiness.assess.Assessment.Attest;
 import dev.mlreadiness.assess.Assessment.NextStep;
 import dev.mlreadiness.assess.Assessment.Score;
 import dev.mlreadiness.assess.Assessment.State;
@@ -22,20 +23,33 @@ public final class NextSteps {
     public static final int MAX = 5;
 
     private final Rubric rubric;
+    private final Map<String, Double> start;
+    private final Map<String, Double> most;
     private final Map<String, TestOutcome> outcomes = new LinkedHashMap<>();
     private final Map<String, Double> points = new LinkedHashMap<>();
 
-    private NextSteps(Rubric rubric, List<TestOutcome> tests) {
+    private NextSteps(Rubric rubric, List<TestOutcome> tests, Map<String, Double> start, Map<String, Double> most) {
         this.rubric = rubric;
-        for (TestOutcome outcome : tests) {
-            outcomes.put(outcome.test().id(), outcome);
-            points.put(outcome.test().id(), outcome.score());
-        }
+        this.start = start;
+        this.most = most;
+        this.points.putAll(start);
+        tests.stream()
+                .filter(outcome -> outcome.state() != State.NOT_APPLICABLE)
+                .forEach(outcome -> outcomes.put(outcome.test().id(), outcome));
     }
 
-    /** At most {@link #MAX} steps; fewer when everything is at its maximum. */
-    public static List<NextStep> of(Rubric rubric, List<TestOutcome> tests) {
-        return new NextSteps(rubric, tests).plan();
+    /**
+     * At most {@link #MAX} steps; fewer when everything is at its maximum.
+     *
+     * @param attested whether attestations count; without them no step goes beyond what files can show
+     */
+    public static List<NextStep> of(Rubric rubric, String convention, List<TestOutcome> tests, boolean attested) {
+        Map<String, Double> most = new LinkedHashMap<>();
+        rubric.tests().forEach(test -> most.put(test.id(), rubric.scale()));
+        if (!attested) {
+            most.putAll(new Reachable(rubric, convention).points());
+        }
+        return new NextSteps(rubric, tests, Scoring.points(tests, attested), most).plan();
     }
 
     private List<NextStep> plan() {
@@ -44,7 +58,7 @@ public final class NextSteps {
             Score now = Scoring.score(rubric, points);
             TestOutcome next = outcomes.values().stream()
                     .filter(o -> now.limitedBy().contains(o.test().section()))
-                    .filter(o -> points.get(o.test().id()) < rubric.scale())
+                    .filter(o -> points.get(o.test().id()) < most.get(o.test().id()))
                     .min(Comparator.comparingInt((TestOutcome o) -> cost(o))
                             .thenComparing(o -> -points.get(o.test().id())))
                     .orElse(null);
@@ -59,8 +73,8 @@ public final class NextSteps {
     private NextStep take(TestOutcome outcome, Score before) {
         String id = outcome.test().id();
         double from = points.get(id);
-        double to = Math.min(rubric.scale(), from + rubric.scale() / 2);
-        boolean begun = from == outcome.score();
+        double to = Math.min(most.get(id), from + rubric.scale() / 2);
+        boolean begun = from == start.get(id);
         points.put(id, to);
         Score after = Scoring.score(rubric, points);
         String section = outcome.test().section();
@@ -77,7 +91,20 @@ public final class NextSteps {
                         : "Then let it run by itself: " + outcome.test().fix(),
                 begun && !outcome.evidence().isEmpty()
                         ? outcome.evidence().get(0).location()
-                        : null);
+                        : null,
+                begun ? attest(outcome) : Attest.NO);
+    }
+
+    /** Only what nothing was found of may be somewhere else. */
+    private static Attest attest(TestOutcome outcome) {
+        if (outcome.attestedScore() > 0) {
+            return Attest.NO;
+        }
+        return switch (outcome.test().visible()) {
+            case NO -> Attest.ONLY;
+            case ELSEWHERE -> Attest.ELSEWHERE;
+            case FILE -> Attest.NO;
+        };
     }
 
     /** What exists only needs to be wired; what does not needs the test's own effort; what files cannot show comes last. */
@@ -94,7 +121,8 @@ public final class NextSteps {
             case M -> 4;
             case L -> 12;
         };
-        boolean begun = points.get(outcome.test().id()) > outcome.score();
+        boolean begun =
+                points.get(outcome.test().id()) > start.get(outcome.test().id());
         boolean hidden = outcome.state() == State.NOT_VISIBLE || outcome.state() == State.UNKNOWN;
         return cost * 4 + (begun ? 2 : 0) + (hidden ? 40 : 0);
     }

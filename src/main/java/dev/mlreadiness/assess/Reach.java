@@ -34,7 +34,7 @@ final class Reach {
     }
 
     private static final Pattern TRAINING_RUN =
-            Pattern.compile("(?i)(^|[._])(re)?(train|fit|run|main)(_\\w*)?\\(\\)$|pipeline\\w*\\(\\)$");
+            Pattern.compile("(?i)(^|[._])(re)?(train|fit|run)(_\\w*)?\\(\\)$|pipeline\\w*\\(\\)$");
 
     private record Target(String symbol, Path path) {}
 

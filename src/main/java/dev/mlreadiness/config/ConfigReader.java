@@ -9,12 +9,6 @@ import dev.mlreadiness.syntax.data.DataSyntaxException;
 import dev.mlreadiness.syntax.data.Fields;
 import dev.mlreadiness.syntax.data.Nearest;
 import dev.mlreadiness.syntax.data.YamlReader;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -24,6 +18,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
@@ -56,7 +51,6 @@ public final class ConfigReader {
             "opaqueHops",
             "formats",
             "gateOn");
-    private static final long MAX_SIZE = 10L * 1024 * 1024;
     private static final double MAX_SCORE = 1e6;
 
     private final Fields fields;
@@ -71,34 +65,9 @@ public final class ConfigReader {
      * @throws ConfigException with every mistake, or when the file cannot be read
      */
     public static ConfigFile readFolder(Path root) throws ConfigException {
-        Path file = root.resolve(ConfigFile.NAME);
-        for (String misspelt : List.of(".mlreadiness.yaml", "mlreadiness.yml", "mlreadiness.yaml")) {
-            if (Files.exists(root.resolve(misspelt), LinkOption.NOFOLLOW_LINKS) && !Files.exists(file)) {
-                throw new ConfigException(misspelt, 0, "this file is not read; its name must be " + ConfigFile.NAME);
-            }
-        }
-        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            return ConfigFile.NONE;
-        }
-        try {
-            if (!file.toRealPath().startsWith(root.toRealPath()) || !Files.isRegularFile(file)) {
-                throw new ConfigException(ConfigFile.NAME, 0, "not a file of this repository");
-            }
-            if (Files.size(file) > MAX_SIZE) {
-                throw new ConfigException(ConfigFile.NAME, 0, "larger than " + MAX_SIZE / 1024 / 1024 + " MiB");
-            }
-            byte[] bytes = Files.readAllBytes(file);
-            return read(
-                    ConfigFile.NAME,
-                    StandardCharsets.UTF_8
-                            .newDecoder()
-                            .decode(ByteBuffer.wrap(bytes))
-                            .toString());
-        } catch (CharacterCodingException e) {
-            throw new ConfigException(ConfigFile.NAME, 0, "not UTF-8");
-        } catch (IOException e) {
-            throw new ConfigException(ConfigFile.NAME, 0, "cannot be read: " + e.getMessage());
-        }
+        Optional<String> text = OwnFile.text(
+                root, ConfigFile.NAME, List.of(".mlreadiness.yaml", "mlreadiness.yml", "mlreadiness.yaml"));
+        return text.isEmpty() ? ConfigFile.NONE : read(ConfigFile.NAME, text.get());
     }
 
     /**
@@ -193,7 +162,8 @@ public final class ConfigReader {
         return suppressions;
     }
 
-    private static LocalDate date(Fields entry, String key) {
+    /** A date such as 2026-12-31; null without one. */
+    static LocalDate date(Fields entry, String key) {
         String text = entry.text(key);
         try {
             return text.isEmpty() ? null : LocalDate.parse(text);
@@ -205,7 +175,7 @@ public final class ConfigReader {
 
     private String rubric() {
         String rubric = fields.text("rubric");
-        if (RubricSource.isPath(rubric) && !isInside(rubric)) {
+        if (RubricSource.isPath(rubric) && !OwnFile.isInside(rubric)) {
             fields.problem(fields.line("rubric"), "'" + rubric + "' must be a path inside the repository");
         }
         return rubric;
@@ -256,7 +226,7 @@ public final class ConfigReader {
     private static List<String> globs(Fields fields, String key) {
         Collection<DataNode> elements = fields.elements(key);
         for (DataNode element : elements) {
-            if (element.isScalar() && !isInside(element.text())) {
+            if (element.isScalar() && !OwnFile.isInside(element.text())) {
                 fields.problem(
                         element.line(),
                         "'" + element.text()
@@ -274,10 +244,5 @@ public final class ConfigReader {
         } catch (IllegalArgumentException e) {
             fields.problem(element.line(), "bad glob '" + element.text() + "': " + e.getMessage());
         }
-    }
-
-    private static boolean isInside(String path) {
-        boolean relative = !path.isBlank() && !path.startsWith("/") && path.indexOf('\\') < 0 && path.indexOf(':') < 0;
-        return relative && !List.of(path.split("/", -1)).contains("..") && path.indexOf('\0') < 0;
     }
 }

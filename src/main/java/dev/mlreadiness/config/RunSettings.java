@@ -8,7 +8,6 @@ import java.util.Map;
  *
  * @param settings what scoring and gate use
  * @param rubric as it was asked for: an id or a path; empty for the default
- * @param gateOn {@code verified} or {@code attested}
  * @param formats ids of the reports to write, sorted
  * @param components parts that are to be scored on their own; empty for the whole as one
  * @param opaqueHops commands behind hops that files do not show, by the hop as written
@@ -16,7 +15,6 @@ import java.util.Map;
 public record RunSettings(
         Settings settings,
         String rubric,
-        String gateOn,
         List<String> formats,
         List<ConfigFile.Component> components,
         Map<String, List<String>> opaqueHops) {}

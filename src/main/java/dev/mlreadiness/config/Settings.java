@@ -15,9 +15,12 @@ import java.util.Map;
  * @param profile production, library, research, teaching; empty to guess
  * @param exclude globs of paths left out
  * @param suppressions by rule, path or fingerprint
+ * @param gateOn {@code verified} or {@code attested}: the score that must meet the limits
+ * @param attestations what people say of tests, in the order of their file
  * @param date the only clock
  * @param sources where each setting came from, by name: "default", ".mlreadiness.yml:3", "property or pom"
  * @param relaxations what the repository's own file relaxes, in words
+ * @param warnings what people should know about it
  */
 public record Settings(
         double minScore,
@@ -27,9 +30,17 @@ public record Settings(
         String profile,
         List<String> exclude,
         List<Suppression> suppressions,
+        String gateOn,
+        List<Attestation.Checked> attestations,
         LocalDate date,
         Map<String, String> sources,
-        List<String> relaxations) {
+        List<String> relaxations,
+        List<String> warnings) {
+
+    /** Whether the score with attestations must meet the limits. */
+    public boolean gatesAttested() {
+        return gateOn.equals("attested");
+    }
 
     /**
      * @param rule smell id; empty for any

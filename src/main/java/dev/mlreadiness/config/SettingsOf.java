@@ -33,6 +33,9 @@ public final class SettingsOf {
     /** Least final score by default, times the rubric's scale: anything lower is a section with nothing at all. */
     static final double MIN_SCORE = 0.5;
 
+    /** Where the page has its style. */
+    static final Set<String> ASSETS = Set.of("inline", "linked", "auto");
+
     private static final String NONE = "none";
     private static final String DEFAULT = "default";
     private static final String PARAMETER = "property or pom";
@@ -40,13 +43,15 @@ public final class SettingsOf {
 
     private final Parameters parameters;
     private final ConfigFile file;
+    private final List<Attestation> attestations;
     private final Map<String, String> sources = new TreeMap<>();
     private final List<String> relaxations = new ArrayList<>();
     private final List<DataProblem> problems = new ArrayList<>();
 
-    public SettingsOf(Parameters parameters, ConfigFile file) {
+    public SettingsOf(Parameters parameters, ConfigFile file, List<Attestation> attestations) {
         this.parameters = parameters;
         this.file = file;
+        this.attestations = attestations;
     }
 
     /** The rubric that is asked for: an id or a path; empty for the default. */
@@ -76,22 +81,22 @@ public final class SettingsOf {
     public RunSettings settings(Rubric rubric, String sourceDateEpoch, LocalDate today) throws ConfigException {
         String rubricName = chooseText("rubric", parameters.rubric(), file.rubric(), "");
         relaxedBy("rubric", "uses the rubric " + rubricName);
+        checkRubricOfLimit();
         double minScore = minScore(rubric);
         Map<String, Double> minSectionScore = minSectionScore(rubric);
         Severity failOnSmells = failOnSmells();
         String convention = chooseWord(
                 "convention", parameters.convention(), file.convention(), "expert", ConfigReader.CONVENTIONS);
-        String profile = chooseWord("profile", parameters.profile(), file.profile(), "", ConfigReader.PROFILES);
-        if (!profile.equals("production")) {
-            relaxedBy("profile", "sets the profile to " + profile + ", which has fewer smells than production");
-        }
-        String gateOn = chooseWord("gateOn", parameters.gateOn(), file.gateOn(), "verified", ConfigReader.GATES);
-        if (gateOn.equals("attested")) {
-            relaxedBy("gateOn", "gates on the attested score");
-        }
+        String profile = profile();
+        checkAssets();
+        String gateOn = gateOn();
         List<String> formats = formats();
         checkSuppressions(rubric);
         listRelaxations();
+        LocalDate date = date(sourceDateEpoch, today);
+        List<Attestation> known = new AttestedTests(rubric, file.components(), problems).resolve(attestations);
+        AttestationChecks checks = new AttestationChecks(rubric, date);
+        List<Attestation.Checked> checked = checks.check(known);
         Settings settings = new Settings(
                 minScore,
                 minSectionScore,
@@ -100,13 +105,16 @@ public final class SettingsOf {
                 profile,
                 file.exclude(),
                 file.suppressions(),
-                date(sourceDateEpoch, today),
+                gateOn,
+                checked,
+                date,
                 sources,
-                List.copyOf(relaxations));
+                List.copyOf(relaxations),
+                checks.warnings(checked));
         if (!problems.isEmpty()) {
             throw new ConfigException(problems);
         }
-        return new RunSettings(settings, rubricName, gateOn, formats, file.components(), file.opaqueHops());
+        return new RunSettings(settings, rubricName, formats, file.components(), file.opaqueHops());
     }
 
     private double minScore(Rubric rubric) {
@@ -180,6 +188,59 @@ public final class SettingsOf {
             relaxedBy("failOnSmells", "lets no smell fail the build; by default critical ones do");
         }
         return severities.get(word);
+    }
+
+    /** A limit of property or pom would mean nothing if the file could choose what it is measured with. */
+    private void checkRubricOfLimit() {
+        boolean limited =
+                parameters.minScore() != null && parameters.minScore() > 0 || said(parameters.minSectionScore());
+        if (limited && !said(parameters.rubric()) && !file.rubric().isEmpty()) {
+            problem(
+                    "rubric",
+                    "property or pom set the limit, so they must name the rubric too: -D" + PREFIX + "rubric="
+                            + file.rubric());
+        }
+    }
+
+    /** What smells fail by property or pom are those of the profile that they name or that is guessed; the file cannot take some away. */
+    private String profile() {
+        String profile = chooseWord("profile", parameters.profile(), file.profile(), "", ConfigReader.PROFILES);
+        if (said(parameters.profile()) || profile.isEmpty() || profile.equals("production")) {
+            return profile;
+        }
+        String what = "sets the profile to " + profile + ", which has fewer smells than production";
+        if (said(parameters.failOnSmells())
+                && !parameters.failOnSmells().strip().equals(NONE)) {
+            relaxations.add(
+                    file.at("profile") + " " + what + "; that has no effect here: property or pom set failOnSmells");
+            sources.put("profile", "production, because property or pom set failOnSmells");
+            return "production";
+        }
+        relaxedBy("profile", what);
+        return profile;
+    }
+
+    private void checkAssets() {
+        if (said(parameters.assets()) && !ASSETS.contains(parameters.assets().strip())) {
+            String value = parameters.assets().strip();
+            parameterProblem("assets", "unknown value '" + value + "'" + Nearest.hint(value, ASSETS));
+        }
+    }
+
+    /** A limit of property or pom is one on the verified score unless they say otherwise; the file cannot change that. */
+    private String gateOn() {
+        String gateOn = chooseWord("gateOn", parameters.gateOn(), file.gateOn(), "verified", ConfigReader.GATES);
+        boolean limited = parameters.minScore() != null || said(parameters.minSectionScore());
+        if (gateOn.equals("attested") && limited && !said(parameters.gateOn())) {
+            relaxations.add(file.at("gateOn") + " gates on the attested score, which has no effect here:"
+                    + " property or pom set the limit");
+            sources.put("gateOn", "verified, because property or pom set the limit");
+            return "verified";
+        }
+        if (gateOn.equals("attested")) {
+            relaxedBy("gateOn", "gates on the attested score");
+        }
+        return gateOn;
     }
 
     private List<String> formats() {

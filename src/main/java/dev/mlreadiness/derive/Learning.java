@@ -20,6 +20,8 @@ final class Learning {
 
     private static final double FAIR_SHARE = 1 / 30.0;
     private static final int MANY = 20;
+    /** How many files that import a library of language models make an application of them. */
+    private static final int LLM_FILES = 4;
     /** How many files must be named after learning besides the readme's word. */
     private static final int NAMED = 3;
     /** How much of the readme is its opening, characters. */
@@ -52,18 +54,27 @@ final class Learning {
 
     /** @param code how many code files there are */
     static boolean isSubject(FactBase facts, Knowledge knowledge, int code) {
-        int importing = importing(facts, knowledge);
+        int importing = importing(facts, knowledge, "ml-library");
         if (importing > 0 && (importing >= MANY || importing >= code * FAIR_SHARE)) {
             return true;
         }
         return CLAIM.matcher(opening(facts)).find() && named(facts) >= NAMED;
     }
 
-    private static int importing(FactBase facts, Knowledge knowledge) {
+    /**
+     * Whether the repository is an application of language models. Most of such an application is a usual one, so that no share is asked for; but a
+     * single file of all that import such a library is a tool.
+     */
+    static boolean callsLanguageModels(FactBase facts, Knowledge knowledge, int code) {
+        int importing = importing(facts, knowledge, "llm-library");
+        return importing >= LLM_FILES || importing > 0 && importing >= code * FAIR_SHARE;
+    }
+
+    private static int importing(FactBase facts, Knowledge knowledge, String meaning) {
         Set<String> files = new HashSet<>();
         for (FactKind kind : List.of(FactKind.PYTHON_IMPORT, FactKind.JAVA_IMPORT, FactKind.TEXT_MENTION)) {
             for (Fact imported : facts.of(kind)) {
-                if (knowledge.is(imported.text("name"), "ml-library")) {
+                if (knowledge.is(imported.text("name"), meaning)) {
                     files.add(imported.location().path());
                 }
             }

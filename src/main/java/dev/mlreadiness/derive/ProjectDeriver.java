@@ -6,6 +6,7 @@ import dev.mlreadiness.fact.FactKind;
 import dev.mlreadiness.fact.Interest;
 import dev.mlreadiness.fact.Knowledge;
 import dev.mlreadiness.fact.Location;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,9 @@ public final class ProjectDeriver implements Deriver {
 
     /** What is asked for besides the rubric's patterns. */
     public static void interest(Knowledge knowledge, Interest.Builder wanted) {
-        for (String name : knowledge.names("ml-library")) {
+        List<String> names = new ArrayList<>(knowledge.names("ml-library"));
+        names.addAll(knowledge.names("llm-library"));
+        for (String name : names) {
             String stem = name.endsWith(".*") ? name.substring(0, name.length() - 2) : name;
             for (FactKind kind : List.of(FactKind.PYTHON_IMPORT, FactKind.JAVA_IMPORT, FactKind.TEXT_MENTION)) {
                 wanted.exact(kind, "name", stem);
@@ -69,6 +72,7 @@ public final class ProjectDeriver implements Deriver {
         }
         Map<String, Object> attributes = new LinkedHashMap<>();
         attributes.put("ml", Learning.isSubject(facts, knowledge, code));
+        attributes.put("llm", Learning.callsLanguageModels(facts, knowledge, code));
         attributes.put("profile", profile(facts, code, notebooks));
         attributes.put("ci", List.copyOf(systems(facts)));
         attributes.put("languages", List.copyOf(new TreeSet<>(files.keySet())));

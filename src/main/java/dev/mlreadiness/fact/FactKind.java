@@ -58,12 +58,23 @@ public enum FactKind {
     PYTHON_CLASS("python.class", "name", "bases", "decorators", "fields"),
     /**
      * A test function (pytest or unittest by name and place). {@code asserts}: number of assertions of any style, branches that raise among them; {@code calls}: absolute names of
-     * the calls inside (at most 100); {@code words}: lower-case words of its name and of the names in its assertions; {@code skipped}: skip, skipif or xfail;
+     * the calls inside (at most 100); {@code words}: lower-case words of its name and of the names in its assertions; {@code skipped}: skip, skipif or xfail; {@code guard}: the condition of skipif as written;
      * {@code marks}: pytest marks; {@code parametrized}; {@code firstParty}: it calls or imports first-party code.
      */
-    PYTHON_TEST("python.test", "name", "asserts", "calls", "words", "skipped", "marks", "parametrized", "firstParty"),
+    PYTHON_TEST(
+            "python.test",
+            "name",
+            "asserts",
+            "calls",
+            "words",
+            "skipped",
+            "guard",
+            "marks",
+            "parametrized",
+            "firstParty"),
     /**
-     * An assertion, or a branch that raises, exits or returns early on a comparison. {@code form}: assert, raise, exit, branch. {@code words}: lower-case words of the
+     * An assertion, by statement or by a method of a known library ({@code self.assertGreater(a, b)} as {@code assert a > b}), or a branch that raises, exits or returns
+     * early on a comparison. {@code form}: assert, raise, exit, branch. {@code words}: lower-case words of the
      * names in the condition; a branch of a test function that raises has the form assert. {@code operator}: as written. {@code bound}: the constant compared with, where there is one. {@code in}, {@code test} as for calls.
      */
     PYTHON_CHECK("python.check", "form", "words", "operator", "bound", "in", "test"),
@@ -155,7 +166,8 @@ public enum FactKind {
      * A command in a workflow step, make recipe, shell script, Dockerfile, tox environment, notebook magic … {@code program}: base name after wrappers; {@code words}: all
      * words; {@code text}; {@code source}: workflow, make, shell, docker, tox, precommit, package, dvc, compose …; {@code target}: the make target, job or stage it belongs to;
      * {@code gating}: its failure fails what runs it; {@code swallowed}: why not; {@code cwd}: folder it runs in, relative to the root (for a make recipe or script: relative
-     * to the caller unless known); {@code conditional}: inside an if or loop; {@code step}: index of the workflow step.
+     * to the caller unless known); {@code conditional}: inside an if or loop; {@code step}: index of the workflow step; {@code env}: variables that
+     * the script sets for it, {@code NAME=value}; {@code input}: Python text that it runs, of {@code -c} or a here-document.
      */
     COMMAND(
             "command",
@@ -168,16 +180,30 @@ public enum FactKind {
             "swallowed",
             "cwd",
             "conditional",
-            "step"),
+            "step",
+            "env",
+            "input"),
     /**
      * A named thing that runs commands: make target, job, tox environment, npm script, dvc stage, compose service, shell file ({@code name} empty). {@code source} as for {@link #COMMAND};
-     * {@code needs}: other targets of the same file that run before it; {@code includes}: local files it pulls in (reusable workflow, composite action, template, include).
+     * {@code needs}: other targets of the same file that run before it; {@code includes}: local files it pulls in (reusable workflow, composite action, template, include);
+     * {@code extends}: targets of other files whose commands it runs as its own; {@code condition}: of a GitHub job as written, of other systems in the same words, with the event as {@code event}.
      */
-    TARGET("target", "source", "name", "needs", "includes", "condition", "allowFailure", "disabled", "default"),
+    TARGET(
+            "target",
+            "source",
+            "name",
+            "needs",
+            "includes",
+            "extends",
+            "condition",
+            "allowFailure",
+            "disabled",
+            "default"),
     /** A CI workflow or pipeline file. {@code system}: github, gitlab, travis, azure, circle, jenkins, cloudbuild, buildkite, bitbucket … */
     CI_WORKFLOW("ci.workflow", "system", "name", "jobs"),
-    /** One thing that starts a workflow. {@code trigger}: change, training, schedule, human. {@code cron}. {@code event}: as written. */
-    CI_TRIGGER("ci.trigger", "system", "event", "trigger", "cron", "disabled"),
+    /** One thing that starts a workflow. {@code trigger}: change, training, schedule, human. {@code cron}. {@code event}: as written. {@code assumed}: why
+     * it is likely only, for what starts on a server that the files do not show. */
+    CI_TRIGGER("ci.trigger", "system", "event", "trigger", "cron", "disabled", "assumed"),
     /** A step. {@code uses}: the action; {@code run}: the script; {@code job}; {@code with}: keys of its inputs. */
     CI_STEP("ci.step", "system", "job", "uses", "run", "with", "name"),
 
@@ -197,15 +223,19 @@ public enum FactKind {
     MODEL_FILE("model.file", "format", "size", "lfs"),
     /** A CODEOWNERS rule. */
     CODEOWNERS("codeowners", "pattern", "owners"),
-    /** A scheduled command of a crontab, systemd timer or Kubernetes workload. {@code disabled}: suspended. */
-    CRON("cron", "schedule", "command", "disabled"),
+    /**
+     * A scheduled command of a crontab, systemd timer or Kubernetes workload. {@code disabled}: suspended; {@code target}: what of the file it starts, empty for all;
+     * {@code assumed}: why it is likely only; {@code switch}: key of the values that a template asks first.
+     */
+    CRON("cron", "schedule", "command", "disabled", "target", "assumed", "switch"),
     /** A statement of an SQL file. {@code verb}: upper case; {@code constraints}: CHECK, NOT NULL … */
     SQL_STATEMENT("sql.statement", "verb", "text", "constraints"),
     /** A notable line of a file that is read as text only (Scala, Rego, Kotlin, R): {@code name}: the imported or called name. */
     TEXT_MENTION("text.mention", "name", "language"),
 
-    /** What the whole repository is. {@code ml}: it holds code or configuration that trains, evaluates or serves a model; {@code profile}; {@code ci}: systems; {@code languages}. */
-    PROJECT("project", "ml", "profile", "ci", "languages", "tests", "notebooks", "modules"),
+    /** What the whole repository is. {@code ml}: it holds code or configuration that trains, evaluates or serves a model; {@code llm}: it is an application of
+     * language models; {@code profile}; {@code ci}: systems; {@code languages}. */
+    PROJECT("project", "ml", "llm", "profile", "ci", "languages", "tests", "notebooks", "modules"),
     /**
      * A definition or file that a repeating or manual trigger reaches. {@code target}: path; {@code symbol}: qualified definition, empty for the module; {@code trigger}: change,
      * training, schedule, human; {@code gating}; {@code swallowed}: why its failure does not matter; {@code quality}: resolved, assumed, opaque; {@code via}: the hops as text.

@@ -2,6 +2,7 @@ package dev.mlreadiness.mojo;
 
 import dev.mlreadiness.Readiness;
 import dev.mlreadiness.assess.Assessment;
+import dev.mlreadiness.config.AttestationReader;
 import dev.mlreadiness.config.ConfigException;
 import dev.mlreadiness.config.ConfigReader;
 import dev.mlreadiness.config.Parameters;
@@ -54,6 +55,12 @@ abstract class ScanGoal extends AbstractMojo {
     /** Least severity of a smell that fails: info, low, medium, high, critical or none. Default: critical. */
     @Parameter(property = "mlreadiness.failOnSmells")
     private String failOnSmells;
+
+    /**
+     * Score that must meet the limits: verified (what files show) or attested (with what .mlreadiness/attestations.yaml says). Default: verified.
+     */
+    @Parameter(property = "mlreadiness.gateOn")
+    private String gateOn;
 
     /** Rubric: ml-test-score-2017, ml-test-score-2016, or the path of a rubric file or folder. Default: ml-test-score-2017. */
     @Parameter(property = "mlreadiness.rubric")
@@ -114,7 +121,8 @@ abstract class ScanGoal extends AbstractMojo {
                 ? outputDirectory.toPath().toAbsolutePath()
                 : root.resolve("target").resolve("mlreadiness");
         try {
-            SettingsOf settingsOf = new SettingsOf(parameters(), ConfigReader.readFolder(root));
+            SettingsOf settingsOf =
+                    new SettingsOf(parameters(), ConfigReader.readFolder(root), AttestationReader.readFolder(root));
             Rubric chosen = settingsOf.loadRubric(root);
             RunSettings settings =
                     settingsOf.settings(chosen, System.getenv("SOURCE_DATE_EPOCH"), LocalDate.now(ZoneOffset.UTC));
@@ -138,7 +146,7 @@ abstract class ScanGoal extends AbstractMojo {
                 minScore,
                 minSectionScore,
                 failOnSmells,
-                null,
+                gateOn,
                 rubric,
                 convention,
                 profile,
@@ -151,7 +159,7 @@ abstract class ScanGoal extends AbstractMojo {
     }
 
     final String assets() {
-        return assets == null ? "inline" : assets;
+        return assets == null ? "inline" : assets.strip();
     }
 
     private String name(Path root) {

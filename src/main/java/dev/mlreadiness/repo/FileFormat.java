@@ -21,15 +21,15 @@ public enum FileFormat {
     XGBOOST(true),
     LIGHTGBM(true),
     CATBOOST(true),
-    PARQUET,
-    ARROW,
-    ORC,
-    AVRO,
-    NUMPY,
-    SQLITE,
-    TFRECORD,
-    RDATA,
-    EXCEL,
+    PARQUET(false, true),
+    ARROW(false, true),
+    ORC(false, true),
+    AVRO(false, true),
+    NUMPY(false, true),
+    SQLITE(false, true),
+    TFRECORD(false, true),
+    RDATA(false, true),
+    EXCEL(false, true),
     ZIP,
     GZIP,
     ARCHIVE,
@@ -46,13 +46,19 @@ public enum FileFormat {
 
     private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final boolean model;
+    private final boolean data;
 
     FileFormat() {
-        this(false);
+        this(false, false);
     }
 
     FileFormat(boolean model) {
+        this(model, false);
+    }
+
+    FileFormat(boolean model, boolean data) {
         this.model = model;
+        this.data = data;
     }
 
     /** The stable lower-case name used in rules and reports. */
@@ -63,5 +69,10 @@ public enum FileFormat {
     /** True if files of this format usually hold a trained model. */
     public boolean isModel() {
         return model;
+    }
+
+    /** True if files of this format hold rows of data. */
+    public boolean isData() {
+        return data;
     }
 }

@@ -18,6 +18,18 @@ import java.util.Set;
 public record Repository(
         Path root, List<SourceFile> files, List<SkippedFile> skipped, Map<String, Integer> leftOut, GitHead git) {
 
+    /** The files that inspectors look at: those to analyse, and models and data, which are known by their first bytes. */
+    public List<SourceFile> inspected() {
+        Set<SourceFile> analysed = new HashSet<>(analysed());
+        return files.stream()
+                .filter(file -> analysed.contains(file) || file.kind() == FileKind.BINARY && isTold(file.format()))
+                .toList();
+    }
+
+    private static boolean isTold(FileFormat format) {
+        return format.isModel() || format.isData() || format == FileFormat.LFS_POINTER;
+    }
+
     /** The files to analyse: those that are not skipped. */
     public List<SourceFile> analysed() {
         Set<String> without = new HashSet<>();

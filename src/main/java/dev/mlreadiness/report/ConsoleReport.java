@@ -73,7 +73,7 @@ public final class ConsoleReport {
     }
 
     private void nothing() {
-        info("No machine learning found in " + view.header().name() + ", "
+        info("No " + view.about() + " found in " + view.header().name() + ", "
                 + Words.count(view.scan().files(), "file", "files") + elapsed());
         reportLine("");
     }
@@ -81,7 +81,7 @@ public final class ConsoleReport {
     private void success() {
         String found = Words.count(view.scan().files(), "file", "files") + elapsed();
         info("ML readiness of " + view.header().name() + ": " + view.result().finalScore() + " of "
-                + view.result().maximum() + ", " + found);
+                + view.result().maximum() + withAttestations() + ", " + found);
         reportLine(smellCounts() + ". ");
     }
 
@@ -121,9 +121,32 @@ public final class ConsoleReport {
                 "Final " + view.result().finalScore() + " of " + view.result().maximum() + ": " + which + ".";
         String withBand = verdict + " " + view.result().band() + ".";
         String fitting = Wrap.columns(shown(withBand)) <= Level.INFO.width() ? withBand : verdict;
-        Wrap.words(shown(fitting), Level.INFO.width(), "  ").forEach(this::info);
+        Wrap.words(shown(fitting), Level.INFO.width(), "  ").stream().limit(3).forEach(this::info);
         bars.legend().forEach(this::info);
+        attested();
         blank();
+    }
+
+    private void attested() {
+        ReportView.Result result = view.result();
+        String most = "files alone can show at most " + result.reachable() + ".";
+        if (result.attested().isEmpty()) {
+            info("F" + most.substring(1));
+            return;
+        }
+        long counting = view.attestations().stream()
+                .filter(attested -> attested.why().isEmpty())
+                .count();
+        int all = view.attestations().size() + view.moreAttestations();
+        info("With attestations " + result.attested() + " (" + counting + " of " + all + " count"
+                + (result.applicable().isEmpty() ? "" : "; over applicable tests " + result.applicable()) + "); "
+                + most);
+    }
+
+    private String withAttestations() {
+        return view.result().attested().isEmpty()
+                ? ""
+                : ", attested " + view.result().attested();
     }
 
     private void steps() {
@@ -151,6 +174,8 @@ public final class ConsoleReport {
         }
         if (step.at() != null) {
             info(indent + step.at().text());
+        } else if (!step.attest().isEmpty()) {
+            info(indent + step.attest());
         }
     }
 
@@ -279,7 +304,10 @@ public final class ConsoleReport {
     /** The verdict in one line, the last of the log and all that {@code -q} leaves. */
     public static String gateLine(ReportView view) {
         ReportView.Result result = view.result();
-        String score = "final score " + result.finalScore() + " of " + result.maximum();
+        String score = result.on().equals("attested")
+                ? "final score with attestations " + result.attested() + " of " + result.maximum() + " ("
+                        + result.finalScore() + " verified)"
+                : "final score " + result.finalScore() + " of " + result.maximum();
         String required = result.required().isEmpty() ? "" : ", required " + result.required();
         return switch (result.gate()) {
             case "passed" -> "Gate passed: " + score + required + ".";

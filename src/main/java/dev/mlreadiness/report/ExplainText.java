@@ -1,10 +1,12 @@
 package dev.mlreadiness.report;
 
 import dev.mlreadiness.assess.Assessment;
+import dev.mlreadiness.assess.Assessment.Attested;
 import dev.mlreadiness.assess.Assessment.EvidenceFound;
 import dev.mlreadiness.assess.Assessment.Finding;
 import dev.mlreadiness.assess.Assessment.TestOutcome;
 import dev.mlreadiness.assess.LensOutcome;
+import dev.mlreadiness.config.Attestation;
 import dev.mlreadiness.rubric.RubricTest;
 import dev.mlreadiness.rubric.Smell;
 import java.util.ArrayList;
@@ -146,7 +148,9 @@ public final class ExplainText {
         if (assessment.ml()) {
             outcome(outcome);
         } else {
-            out.paragraph("In this repository", "No machine learning was found, so there is no result.");
+            out.paragraph(
+                    "In this repository",
+                    "No " + Words.oneLine(assessment.rubric().about().what()) + " was found, so there is no result.");
         }
     }
 
@@ -158,6 +162,9 @@ public final class ExplainText {
         out.paragraph(
                 "In this repository",
                 verdict + ". " + ExplainLines.quotable(outcome.reason().text()));
+        assessment.beyond().attestations().stream()
+                .filter(attested -> attested.said().test().equals(outcome.test().id()))
+                .forEach(this::attested);
         if (!outcome.evidence().isEmpty()) {
             out.line("Evidence");
             outcome.evidence().forEach(this::evidence);
@@ -173,9 +180,34 @@ public final class ExplainText {
         if (open) {
             out.paragraph("To raise it", ExplainLines.quotable(outcome.toRaise()));
         }
+        if (outcome.attestedScore() == 0 && outcome.test().visible() != RubricTest.Visibility.FILE) {
+            out.paragraph(
+                    "To attest it",
+                    outcome.test().visible() == RubricTest.Visibility.NO
+                            ? "Files hardly show this test; people can attest it in " + Attestation.FILE + "."
+                            : "If it is done outside of this repository, people can attest it in " + Attestation.FILE
+                                    + ".");
+        }
         if (!open || !outcome.toRaise().equals(outcome.test().fix())) {
             out.paragraph("How to get there", Words.oneLine(outcome.test().fix()));
         }
+    }
+
+    private void attested(Attested attested) {
+        ReportView.Attested view = AttestationsView.of(attested);
+        out.line("Attested (" + view.at() + ")");
+        out.wrap(view.claim() + ", " + view.points() + " points with attestations: " + view.said(), INDENT);
+        out.wrap(
+                "by " + view.by() + " on " + view.on() + ", approved by " + view.approvedBy() + ", owner "
+                        + view.owner()
+                        + ", until " + view.until() + " (" + view.left() + ")"
+                        + (view.scope().isEmpty() ? "" : ", " + view.scope()),
+                INDENT);
+        view.evidence().forEach(entry -> out.wrap("see " + entry.name() + " (" + entry.text() + ")", INDENT));
+        if (!view.why().isEmpty()) {
+            out.wrap("does not count: " + view.why(), INDENT);
+        }
+        out.line("");
     }
 
     private void evidence(EvidenceFound found) {

@@ -10,8 +10,6 @@ import com.fasterxml.jackson.core.util.Separators;
 import dev.mlreadiness.assess.Assessment;
 import dev.mlreadiness.assess.Assessment.GateCondition;
 import dev.mlreadiness.assess.Assessment.NextStep;
-import dev.mlreadiness.assess.Assessment.SectionScore;
-import dev.mlreadiness.assess.Assessment.State;
 import dev.mlreadiness.rubric.Rubric;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -125,45 +123,15 @@ public final class JsonReport {
     }
 
     private void score() throws IOException {
-        Assessment.Score score = assessment.score();
-        boolean scored = assessment.ml() && score != null;
-        json.writeObjectFieldStart("score");
-        if (scored) {
-            number("final", score.finalScore());
-            number("max", score.maximum());
-            band(score.band());
-        } else {
-            json.writeNullField("final");
-            number("max", assessment.rubric().maximum());
-            json.writeNullField("level");
-        }
-        array("limitedBy", scored ? score.limitedBy() : List.of(), this::value);
-        json.writeNullField("attested");
-        array("sections", scored ? score.sections() : List.of(), this::section);
-        json.writeEndObject();
-    }
-
-    private void band(Rubric.Band band) throws IOException {
-        json.writeObjectFieldStart("level");
-        text("id", band.id());
-        text("title", band.title());
-        number("above", band.above());
-        number("upTo", band.upTo());
-        json.writeEndObject();
-    }
-
-    private void section(SectionScore section) throws IOException {
-        json.writeStartObject();
-        text("id", section.id());
-        text("title", section.title());
-        number("score", section.score());
-        number("max", section.maximum());
-        json.writeEndObject();
+        Assessment.Score score = assessment.ml() ? assessment.score() : null;
+        new JsonScores(json)
+                .write("score", score, assessment.beyond(), assessment.rubric().maximum());
     }
 
     private void gate() throws IOException {
         json.writeObjectFieldStart("gate");
         json.writeBooleanField("passed", assessment.gate().passed());
+        text("on", assessment.gate().on());
         array("conditions", assessment.gate().conditions(), this::condition);
         json.writeEndObject();
     }
@@ -207,6 +175,7 @@ public final class JsonReport {
         json.writeStringField("effort", step.effort().name());
         text("text", step.text());
         JsonFindings.place(json, "at", step.at());
+        json.writeStringField("attest", step.attest().id());
         json.writeEndObject();
     }
 
@@ -229,11 +198,7 @@ public final class JsonReport {
                 .filter(finding -> finding.suppressed() != null)
                 .count();
         json.writeNumberField("suppressed", suppressed);
-        List<String> attested = assessment.tests().stream()
-                .filter(outcome -> outcome.state() == State.ATTESTED)
-                .map(outcome -> outcome.test().id())
-                .toList();
-        array("attested", attested, this::attested);
+        array("attested", assessment.beyond().attestations(), new JsonScores(json)::attestation);
         json.writeObjectFieldStart("truncated");
         json.writeBooleanField("findingsInHtml", view.smells().unlisted() > 0);
         json.writeEndObject();
@@ -246,12 +211,6 @@ public final class JsonReport {
         array("relaxations", scan.relaxations(), this::value);
         text("profile", scan.profile());
         text("profileReason", scan.profileReason());
-        json.writeEndObject();
-    }
-
-    private void attested(String testId) throws IOException {
-        json.writeStartObject();
-        text("testId", testId);
         json.writeEndObject();
     }
 

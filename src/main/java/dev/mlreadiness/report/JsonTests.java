@@ -40,6 +40,13 @@ final class JsonTests {
         json.writeStringField("confidence", outcome.confidence().id());
         json.writeStringField("trigger", outcome.test().trigger().id());
         reason(outcome);
+        number("attestedScore", outcome.attestedScore());
+        if (outcome.attested() == null) {
+            json.writeNullField("attested");
+        } else {
+            json.writeFieldName("attested");
+            new JsonScores(json).attestation(outcome.attested());
+        }
         toRaise(outcome);
         JsonReport.array(json, "evidence", outcome.evidence(), this::evidence);
         json.writeNumberField("moreEvidence", outcome.moreEvidence());

@@ -10,10 +10,13 @@ import java.util.List;
  *
  * @param title of the page: the answer first
  * @param header what was scanned, when
- * @param ml whether there is machine learning; without it {@code result} is null and most lists are empty
+ * @param about what the rubric is about: machine learning
+ * @param ml whether the repository is what the rubric is about; otherwise {@code result} is null and most lists are empty
  * @param result gate and final score
  * @param steps what to do next
  * @param sections with their tests
+ * @param attestations what people say of tests, also what does not count
+ * @param moreAttestations those that are not listed
  * @param counts of tests
  * @param smells findings by rule
  * @param automation paths from triggers to evidence
@@ -24,10 +27,13 @@ import java.util.List;
 public record ReportView(
         String title,
         Header header,
+        String about,
         boolean ml,
         Result result,
         List<Step> steps,
         List<Section> sections,
+        List<Attested> attestations,
+        int moreAttestations,
         Counts counts,
         Smells smells,
         Automation automation,
@@ -58,6 +64,10 @@ public record ReportView(
      *
      * @param gate passed, failed or none
      * @param finalScore as text, with {@code maximum}
+     * @param attested final score with attestations, as text; empty when there are none
+     * @param applicable the same over the tests that apply; empty when all do
+     * @param reachable the most that files alone can show
+     * @param on which score the gate judges: verified or attested
      * @param required least final score; empty without one
      * @param band name of the band of the final score
      * @param holders the lowest sections
@@ -72,6 +82,10 @@ public record ReportView(
             String gate,
             String finalScore,
             String maximum,
+            String attested,
+            String applicable,
+            String reachable,
+            String on,
             String required,
             String band,
             List<Ref> holders,
@@ -101,6 +115,7 @@ public record ReportView(
      * @param gain "1.5 → 2.0" or "stays 2.5"
      * @param note what the gain means: passes the gate, next band, or the section's own gain
      * @param passes whether this is the step after which the gate's score holds
+     * @param attest whether people may have to attest it, in words; empty when files show it
      */
     public record Step(
             int number,
@@ -113,11 +128,14 @@ public record ReportView(
             String to,
             String note,
             boolean passes,
+            String attest,
             String effort) {}
 
     /**
      * @param width of the bar in 700ths of the axis
      * @param lowest whether it holds the final score
+     * @param attested score with attestations; empty when they add nothing
+     * @param attestedWidth of its bar
      */
     public record Section(
             String id,
@@ -126,6 +144,8 @@ public record ReportView(
             String maximum,
             int width,
             boolean lowest,
+            String attested,
+            int attestedWidth,
             double points,
             List<Test> tests) {}
 
@@ -142,6 +162,7 @@ public record ReportView(
      * @param more evidence that is not listed
      * @param searched what was looked at, in words
      * @param open whether it starts unfolded
+     * @param attested the attestation that counts; null without one
      */
     public record Test(
             String id,
@@ -163,7 +184,36 @@ public record ReportView(
             int more,
             String searched,
             String trigger,
-            boolean open) {}
+            boolean open,
+            Attested attested) {}
+
+    /**
+     * What a person says of a test.
+     *
+     * @param claim manual, automated or not applicable
+     * @param points what it gives with attestations
+     * @param why why it does not count; empty when it does
+     * @param said statement or reason
+     * @param left days until it ends, in words
+     * @param scope component and model, in words; may be empty
+     * @param evidence what it points to
+     * @param at place of the entry
+     */
+    public record Attested(
+            Ref test,
+            String claim,
+            String points,
+            String why,
+            String said,
+            String by,
+            String approvedBy,
+            String owner,
+            String on,
+            String until,
+            String left,
+            String scope,
+            List<Entry> evidence,
+            String at) {}
 
     /**
      * Evidence of a test.

@@ -61,9 +61,12 @@ final class ResultView {
     String title() {
         String name = ViewBuilder.sentence(assessment.subject().name());
         if (!assessment.ml()) {
-            return "No machine learning found · " + name + " · ML readiness";
+            return "No " + assessment.rubric().about().what() + " found · " + name + " · ML readiness";
         }
         String gate = gate().equals("none") ? "no gate" : "gate " + gate();
+        if (assessment.beyond().attested().finalScore() > assessment.score().finalScore()) {
+            gate = Points.ofSum(assessment.beyond().attested().finalScore()) + " with attestations, " + gate;
+        }
         return Points.ofSum(assessment.score().finalScore()) + " of "
                 + Points.ofTest(assessment.score().maximum()) + ", " + gate + " · " + name + " · ML readiness";
     }
@@ -84,6 +87,14 @@ final class ResultView {
                 gate(),
                 Points.ofSum(score.finalScore()),
                 Points.ofTest(score.maximum()),
+                assessment.beyond().attestations().isEmpty()
+                        ? ""
+                        : Points.ofSum(assessment.beyond().attested().finalScore()),
+                assessment.beyond().applicable() == null
+                        ? ""
+                        : Points.ofSum(assessment.beyond().applicable().finalScore()),
+                Points.ofSum(assessment.beyond().reachable().finalScore()),
+                assessment.gate().on(),
                 Double.isNaN(required) ? "" : Points.ofSum(required),
                 ViewBuilder.sentence(score.band().title()),
                 holders,
@@ -116,6 +127,15 @@ final class ResultView {
                 ViewBuilder.sentence(condition.actual()),
                 condition.enforced() ? (condition.passed() ? "met" : "not met") : "not enforced",
                 ViewBuilder.repository(condition.message()));
+    }
+
+    /** Score of a section with attestations. */
+    double attested(String section) {
+        return assessment.beyond().attested().sections().stream()
+                .filter(s -> s.id().equals(section))
+                .mapToDouble(SectionScore::score)
+                .findFirst()
+                .orElse(0);
     }
 
     /** A length on the axis of the bars, which is that of the longest section. */

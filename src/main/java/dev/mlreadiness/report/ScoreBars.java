@@ -47,6 +47,7 @@ final class ScoreBars {
     /** One section. */
     String row(Section section) {
         int filled = cells(section.points());
+        int attested = section.attested().isEmpty() ? filled : cells(Double.parseDouble(section.attested()));
         StringBuilder out = new StringBuilder();
         String title = Wrap.cut(section.title(), TITLE, unicode ? "…" : ".");
         out.append(title).append(" ".repeat(Math.max(0, TITLE - Wrap.columns(title))));
@@ -55,10 +56,10 @@ final class ScoreBars {
             if (i == limit) {
                 out.append(unicode ? '┆' : '|');
             }
-            out.append(i < filled ? (unicode ? '█' : '#') : unicode ? '·' : '.');
+            out.append(i < filled ? (unicode ? '█' : '#') : i < attested ? (unicode ? '▒' : '+') : unicode ? '·' : '.');
         }
         out.append("  ");
-        section.tests().forEach(test -> out.append(glyph(test.mark())).append(' '));
+        section.tests().forEach(test -> out.append(glyph(sign(test))).append(' '));
         return out.toString().stripTrailing();
     }
 
@@ -69,6 +70,10 @@ final class ScoreBars {
                 + view.counts().partPoints() + " by hand or in part  " + glyph("zero") + " 0 nothing found";
         lines.add(points);
         String others = view.counts().unknown() > 0 ? glyph("unknown") + " 0 unknown  " : "";
+        boolean attested = view.sections().stream()
+                .flatMap(section -> section.tests().stream())
+                .anyMatch(test -> sign(test).equals("attested"));
+        others += attested ? glyph("attested") + " attested  " : "";
         others += view.counts().skipped() > 0 ? glyph("skipped") + " not applicable  " : "";
         others += limit < 0
                 ? ""
@@ -79,12 +84,17 @@ final class ScoreBars {
         return lines;
     }
 
+    private static String sign(ReportView.Test test) {
+        return test.attested() == null || test.mark().equals("skipped") ? test.mark() : "attested";
+    }
+
     private char glyph(String mark) {
         return switch (mark) {
             case "full" -> unicode ? '●' : '1';
             case "part" -> unicode ? '◐' : '~';
             case "zero" -> unicode ? '○' : '-';
             case "unknown" -> '?';
+            case "attested" -> unicode ? '◇' : 'a';
             default -> unicode ? '–' : 'n';
         };
     }

@@ -50,10 +50,16 @@ final class ViewBuilder {
         return new ReportView(
                 result.title(),
                 header(),
+                sentence(assessment.rubric().about().what()),
                 ml,
                 ml ? result.view() : null,
                 ml ? steps() : List.of(),
                 ml ? sections() : List.of(),
+                assessment.beyond().attestations().stream()
+                        .limit(Bounds.ENTRIES)
+                        .map(AttestationsView::of)
+                        .toList(),
+                Math.max(0, assessment.beyond().attestations().size() - Bounds.ENTRIES),
                 counts(),
                 new SmellGroups(assessment, this::place).view(),
                 new AutomationPaths(assessment, this::place).view(),
@@ -95,6 +101,7 @@ final class ViewBuilder {
                     Points.ofSum(next.finalTo()),
                     passes ? "passes the gate" : stepNote(next, stays),
                     passes,
+                    AttestationsView.advice(next.attest()),
                     next.effort().name()));
         }
         return List.copyOf(steps);
@@ -113,6 +120,7 @@ final class ViewBuilder {
     private List<Section> sections() {
         List<Section> sections = new ArrayList<>();
         for (SectionScore section : assessment.score().sections()) {
+            double attested = result.attested(section.id());
             List<Test> tests = assessment.tests().stream()
                     .filter(outcome -> outcome.test().section().equals(section.id()))
                     .map(this::test)
@@ -124,6 +132,8 @@ final class ViewBuilder {
                     Points.ofTest(section.maximum()),
                     result.onAxis(section.score(), BAR),
                     assessment.score().limitedBy().contains(section.id()),
+                    attested > section.score() ? Points.ofSum(attested) : "",
+                    result.onAxis(attested, BAR),
                     section.score(),
                     tests));
         }
@@ -156,7 +166,8 @@ final class ViewBuilder {
                 outcome.moreEvidence() + Math.max(0, outcome.evidence().size() - Bounds.QUOTES_A_KIND),
                 searched(outcome),
                 Words.trigger(outcome.test().trigger()),
-                outcome.test().id().equals(first));
+                outcome.test().id().equals(first),
+                outcome.attested() == null ? null : AttestationsView.of(outcome.attested()));
     }
 
     private static String mark(TestOutcome outcome, double most) {

@@ -1,6 +1,7 @@
 package dev.mlreadiness.report;
 
 import dev.mlreadiness.assess.Assessment;
+import dev.mlreadiness.config.Attestation;
 import dev.mlreadiness.fact.Location;
 import dev.mlreadiness.rubric.Level;
 import dev.mlreadiness.rubric.TriggerClass;
@@ -46,6 +47,11 @@ final class Words {
             case NOT_APPLICABLE -> "not applicable";
             case UNKNOWN -> "unknown";
         };
+    }
+
+    /** What a piece of evidence of an attestation is, as written: {@code ci-run}. */
+    static String kind(Attestation.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** A level for people; empty for none. */

@@ -29,6 +29,7 @@ public final class InterestOf {
      */
     public static Interest rubric(Rubric rubric, List<Consumer<Interest.Builder>> others) {
         InterestOf interest = new InterestOf();
+        rubric.about().any().forEach(interest::add);
         rubric.tests().forEach(interest::add);
         rubric.lenses().forEach(lens -> lens.guards().forEach(interest::add));
         for (Smell smell : rubric.smells()) {
@@ -37,6 +38,9 @@ public final class InterestOf {
                 interest.add(smell.unless());
             }
         }
+        rubric.attestations()
+                .exemptions()
+                .forEach(exemption -> exemption.against().forEach(interest::add));
         others.forEach(other -> other.accept(interest.builder));
         return interest.builder.build();
     }

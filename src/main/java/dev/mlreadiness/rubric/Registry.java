@@ -18,6 +18,7 @@ import java.util.TreeSet;
  * @param sections with the folders of their tests
  * @param smells ids of shipped smells
  * @param groups that smells belong to
+ * @param fields the whole of it, for what needs patterns
  * @param line of the last band, for messages
  */
 record Registry(
@@ -31,6 +32,7 @@ record Registry(
         List<Rubric.Band> bands,
         List<Named> smells,
         List<String> groups,
+        Fields fields,
         int line) {
 
     /** A section and the folders of its tests in order. */
@@ -48,12 +50,14 @@ record Registry(
                         "id",
                         "title",
                         "source",
+                        "about",
                         "scale",
                         "points",
                         "sections",
                         "bands",
                         "groups",
                         "smells",
+                        "attestations",
                         "variants",
                         "extends",
                         "tests",
@@ -75,6 +79,7 @@ record Registry(
                 bands,
                 named(fields, "smells"),
                 fields.texts("groups"),
+                fields,
                 fields.line("bands"));
     }
 

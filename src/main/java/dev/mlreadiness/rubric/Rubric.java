@@ -1,8 +1,10 @@
 package dev.mlreadiness.rubric;
 
+import dev.mlreadiness.fact.FactKind;
 import dev.mlreadiness.fact.Knowledge;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A whole rubric.
@@ -10,6 +12,7 @@ import java.util.Map;
  * @param id {@code ml-test-score-2017}
  * @param title for people
  * @param source publication
+ * @param about what a repository must be for a score
  * @param scale points of a fully automated test: 1 in 2017, 2 in 2016
  * @param points points by convention ({@code expert}, {@code strict}) and level, on the 2017 scale of 0, 0.5, 1;
  *     multiplied by {@code scale}
@@ -19,12 +22,14 @@ import java.util.Map;
  * @param smells by id
  * @param lenses other readings of the same evidence that fit the rubric's tests
  * @param knowledge what library names mean
+ * @param attestations what people may attest
  * @param digest sha-256 of the sources, hex
  */
 public record Rubric(
         String id,
         String title,
         String source,
+        About about,
         double scale,
         Map<String, Map<Level, Double>> points,
         List<Section> sections,
@@ -33,7 +38,22 @@ public record Rubric(
         List<Smell> smells,
         List<Lens> lenses,
         Knowledge knowledge,
+        AttestationRules attestations,
         String digest) {
+
+    /**
+     * What a repository must be for a score.
+     *
+     * @param what in words that fit between "No" and "found": machine learning
+     * @param any patterns of which one must match
+     */
+    public record About(String what, List<FactPattern> any) {
+        /** The facts of a repository with machine learning. */
+        static final About MACHINE_LEARNING = new About(
+                "machine learning",
+                List.of(new FactPattern(
+                        FactKind.PROJECT, Map.of("ml", new Condition.In(Set.of("true"))), Map.of(), 0)));
+    }
 
     /** A section; its score is the sum of its tests. */
     public record Section(String id, String title) {}

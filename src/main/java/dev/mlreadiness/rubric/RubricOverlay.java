@@ -14,9 +14,9 @@ import java.util.TreeMap;
  */
 final class RubricOverlay {
 
-    private static final Set<String> BY_ID = Set.of("sections", "evidence", "modes", "guards");
+    private static final Set<String> BY_ID = Set.of("sections", "evidence", "modes", "guards", "notApplicable");
     private static final Set<String> GROWING = Set.of("tests", "smells", "groups");
-    private static final Set<String> PATTERNS = Set.of("any", "all", "effect", "unless", "when");
+    private static final Set<String> PATTERNS = Set.of("any", "all", "effect", "unless", "when", "against");
 
     private RubricOverlay() {}
 

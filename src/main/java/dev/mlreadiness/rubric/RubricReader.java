@@ -2,6 +2,7 @@ package dev.mlreadiness.rubric;
 
 import dev.mlreadiness.fact.Knowledge;
 import dev.mlreadiness.syntax.data.DataProblem;
+import dev.mlreadiness.syntax.data.Fields;
 import dev.mlreadiness.syntax.data.Nearest;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -73,28 +75,55 @@ public final class RubricReader {
         PatternReader patterns = new PatternReader(knowledge);
         Map<String, RubricTest> tests = tests(patterns, chosen.scale());
         registries.forEach(registry -> checkSections(registry, tests));
+        registries.stream().filter(other -> other != chosen).forEach(other -> {
+            about(patterns, other);
+            attestations(patterns, other, testsOf(other, tests));
+        });
         checkListed(registries, tests.keySet());
+        List<RubricTest> inOrder = testsOf(chosen, tests);
         List<Smell> smells = smells(patterns, chosen, tests.values());
-        List<RubricTest> inOrder = new ArrayList<>();
-        for (Registry.Listed section : chosen.sections()) {
-            section.tests().stream()
-                    .map(t -> tests.get(t.name()))
-                    .filter(t -> t != null)
-                    .forEach(inOrder::add);
-        }
+        Set<String> own = new HashSet<>(inOrder.stream().map(RubricTest::id).toList());
         return new Rubric(
                 chosen.id(),
                 chosen.title(),
                 chosen.source(),
+                about(patterns, chosen),
                 chosen.scale(),
                 chosen.points(),
                 chosen.sections().stream().map(Registry.Listed::section).toList(),
-                List.copyOf(inOrder),
+                inOrder,
                 chosen.bands(),
-                smells,
-                lenses(patterns, chosen.scale(), tests.values(), inOrder, smells),
+                smells.stream().map(smell -> smell.raising(own)).toList(),
+                lenses(patterns, chosen.scale(), tests.values(), own, smells),
                 knowledge,
+                attestations(patterns, chosen, inOrder),
                 digest);
+    }
+
+    private static List<RubricTest> testsOf(Registry registry, Map<String, RubricTest> tests) {
+        return registry.sections().stream()
+                .flatMap(section -> section.tests().stream())
+                .map(test -> tests.get(test.name()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static Rubric.About about(PatternReader patterns, Registry registry) {
+        if (!registry.fields().has("about")) {
+            return Rubric.About.MACHINE_LEARNING;
+        }
+        Fields fields = registry.fields().map("about").only("what", "any");
+        if (!fields.has("any")) {
+            fields.problem(fields.line(), "'any' is missing");
+        }
+        return new Rubric.About(fields.required("what"), patterns.patterns(fields, "any"));
+    }
+
+    private static AttestationRules attestations(PatternReader patterns, Registry registry, List<RubricTest> tests) {
+        Set<String> known = new TreeSet<>();
+        registry.sections().forEach(section -> known.add(section.section().id()));
+        tests.forEach(test -> known.add(test.id()));
+        return new AttestationRulesReader(patterns).read(registry.fields(), known);
     }
 
     /** The tests by folder. */
@@ -195,18 +224,17 @@ public final class RubricReader {
             PatternReader patterns,
             double scale,
             Collection<RubricTest> all,
-            Collection<RubricTest> own,
+            Set<String> own,
             Collection<Smell> smells) {
         List<String> ids = all.stream().map(RubricTest::id).toList();
         List<String> smellIds = smells.stream().map(Smell::id).toList();
-        Set<String> ownIds = new HashSet<>(own.stream().map(RubricTest::id).toList());
         TestReader guards = new TestReader(new EvidenceReader(patterns, scale), problems);
         LensReader reader = new LensReader(guards, ids, smellIds, problems);
         List<Lens> lenses = new ArrayList<>();
         for (RubricDocument document : documents) {
             if (document.isLens()) {
                 Lens lens = reader.read(document);
-                if (ownIds.containsAll(lens.tests())) {
+                if (own.containsAll(lens.tests())) {
                     lenses.add(lens);
                 }
             }

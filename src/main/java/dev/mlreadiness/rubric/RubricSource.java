@@ -86,6 +86,12 @@ public final class RubricSource {
         return own(RubricFolder.read(folder, null));
     }
 
+    /** A variant of the rubric in a folder. */
+    static Rubric folder(Path folder, String id) throws RubricException {
+        RubricSources sources = RubricFolder.read(folder, null);
+        return RubricReader.read(RubricOverlay.expand(sources.documents()), sources.digest(), id);
+    }
+
     /** A team's rubric in a file of any name; tests, smells and knowledge may stand in folders beside it. */
     public static Rubric file(Path file) throws RubricException {
         return own(RubricFolder.readFile(file, null));

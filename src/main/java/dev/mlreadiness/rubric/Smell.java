@@ -1,6 +1,7 @@
 package dev.mlreadiness.rubric;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A mistake that a pattern can find; it never changes the score.
@@ -38,4 +39,25 @@ public record Smell(
 
     /** A severity and the conditions on the matched fact (whatever its kind) under which it holds; null for always. */
     public record SeverityRule(Severity severity, FactPattern when) {}
+
+    /** The same, raising only those of the tests. */
+    Smell raising(Set<String> tests) {
+        return tests.containsAll(raises)
+                ? this
+                : new Smell(
+                        id,
+                        title,
+                        group,
+                        severities,
+                        confidence,
+                        profiles,
+                        why,
+                        fix,
+                        example,
+                        when,
+                        unless,
+                        unlessScope,
+                        raises.stream().filter(tests::contains).toList(),
+                        references);
+    }
 }

@@ -26,7 +26,7 @@ final class Variants {
         List<RubricDocument> all = new ArrayList<>();
         all.add(registry.with(base));
         for (Fields variant : fields.maps("variants")) {
-            variant.only("id", "title", "source", "scale", "points", "sections", "bands");
+            variant.only("id", "title", "source", "about", "scale", "points", "sections", "bands", "attestations");
             Ids.required(variant);
             all.add(registry.with(replace(base, variant.node().entries())));
         }

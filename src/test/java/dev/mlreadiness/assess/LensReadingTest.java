@@ -157,6 +157,7 @@ class LensReadingTest {
                 List.of(),
                 0,
                 List.of(),
-                0);
+                0,
+                null);
     }
 }

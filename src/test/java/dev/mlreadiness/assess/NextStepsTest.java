@@ -27,7 +27,7 @@ class NextStepsTest {
             List<TestOutcome> tests = random(new Random(seed));
             Map<String, Double> points = new HashMap<>();
             tests.forEach(t -> points.put(t.test().id(), t.score()));
-            for (NextStep step : NextSteps.of(rubric, tests)) {
+            for (NextStep step : NextSteps.of(rubric, "expert", tests, true)) {
                 String section = section(step.testId());
                 assertThat(Scoring.score(rubric, points).finalScore())
                         .as("seed %d before %s", seed, step)
@@ -47,7 +47,7 @@ class NextStepsTest {
     void everyStepWorksInALowestSection() {
         for (int seed = 0; seed < 500; seed++) {
             List<TestOutcome> tests = random(new Random(seed));
-            for (NextStep step : NextSteps.of(rubric, tests)) {
+            for (NextStep step : NextSteps.of(rubric, "expert", tests, true)) {
                 assertThat(step.sectionFrom()).as("seed %d %s", seed, step).isEqualTo(step.finalFrom());
             }
         }
@@ -57,7 +57,7 @@ class NextStepsTest {
     void nothingIsLeftToDoAtTheTop() {
         List<TestOutcome> tests =
                 rubric.tests().stream().map(t -> outcome(t, 1, State.AUTOMATED)).toList();
-        assertThat(NextSteps.of(rubric, tests)).isEmpty();
+        assertThat(NextSteps.of(rubric, "expert", tests, true)).isEmpty();
     }
 
     @Test
@@ -71,8 +71,8 @@ class NextStepsTest {
                     lowest ? (begun ? 0.5 : 0) : 1,
                     begun ? State.MANUAL : lowest ? State.ABSENT : State.AUTOMATED));
         }
-        assertThat(NextSteps.of(rubric, tests)).hasSize(NextSteps.MAX);
-        assertThat(NextSteps.of(rubric, tests).subList(0, 3))
+        assertThat(NextSteps.of(rubric, "expert", tests, true)).hasSize(NextSteps.MAX);
+        assertThat(NextSteps.of(rubric, "expert", tests, true).subList(0, 3))
                 .extracting(NextStep::testId)
                 .contains("monitor-2");
     }
@@ -98,7 +98,8 @@ class NextStepsTest {
                 List.of(),
                 0,
                 List.of(),
-                1);
+                1,
+                null);
     }
 
     private String section(String test) {

@@ -22,7 +22,7 @@ class ConfigFuzzTest {
             try {
                 ConfigFile file = ConfigReader.read(ConfigFile.NAME, damaged);
                 accepted++;
-                new SettingsOf(Parameters.NONE, file).settings(rubric, null, LocalDate.EPOCH);
+                new SettingsOf(Parameters.NONE, file, List.of()).settings(rubric, null, LocalDate.EPOCH);
             } catch (ConfigException e) {
                 assertThat(e.problems()).isNotEmpty();
                 assertThat(e.getMessage()).startsWith(ConfigFile.NAME);
@@ -59,7 +59,7 @@ class ConfigFuzzTest {
                     word,
                     round % 2 == 0 ? date : null);
             try {
-                new SettingsOf(parameters, ConfigFile.NONE).settings(rubric, epoch, LocalDate.EPOCH);
+                new SettingsOf(parameters, ConfigFile.NONE, List.of()).settings(rubric, epoch, LocalDate.EPOCH);
             } catch (ConfigException e) {
                 assertThat(e.problems()).isNotEmpty();
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.mlreadiness.fact.Knowledge;
+import dev.mlreadiness.rubric.AttestationRules;
 import dev.mlreadiness.rubric.Confidence;
 import dev.mlreadiness.rubric.Rubric;
 import dev.mlreadiness.rubric.RubricTest;
@@ -36,11 +37,14 @@ class SettingsOfTest {
                         "",
                         List.of(),
                         List.of(),
+                        "verified",
+                        List.of(),
                         TODAY,
                         run.settings().sources(),
+                        List.of(),
                         List.of()));
         assertThat(run.settings().sources().values()).containsOnly("default");
-        assertThat(run.gateOn()).isEqualTo("verified");
+        assertThat(run.settings().gateOn()).isEqualTo("verified");
         assertThat(run.rubric()).isEmpty();
         assertThat(run.formats())
                 .containsExactly("badge", "csv", "gl-code-quality", "html", "json", "junit", "md", "prom", "sarif");
@@ -59,9 +63,12 @@ class SettingsOfTest {
                         "research",
                         List.of("docs/**", "**/old_*.py"),
                         run.settings().suppressions(),
+                        "attested",
+                        List.of(),
                         TODAY,
                         run.settings().sources(),
-                        run.settings().relaxations()));
+                        run.settings().relaxations(),
+                        List.of()));
         assertThat(run.settings().suppressions()).hasSize(2);
         assertThat(run.settings().sources())
                 .containsEntry("minScore", ".mlreadiness.yml:1")
@@ -102,7 +109,7 @@ class SettingsOfTest {
         assertThat(run.settings().date()).isEqualTo("2026-05-05");
         assertThat(run.settings().sources().values()).containsOnly("property or pom");
         assertThat(run.rubric()).isEqualTo("ml-test-score-2016");
-        assertThat(run.gateOn()).isEqualTo("verified");
+        assertThat(run.settings().gateOn()).isEqualTo("verified");
         assertThat(run.formats()).containsExactly("csv", "json");
         assertThat(run.settings().relaxations())
                 .as("what only the file can say")
@@ -113,6 +120,78 @@ class SettingsOfTest {
                                 + " author runs them.",
                         ".mlreadiness.yml:14 suppresses all smells with fingerprint abc123: Reviewed.",
                         ".mlreadiness.yml:20 says what org/workflows/test.yml runs");
+    }
+
+    @Test
+    void theFileCannotLowerALimitOfThePomByGatingOnTheAttestedScore() throws Exception {
+        Parameters limited = new Parameters(
+                null, null, null, 2.0, null, null, null, null, null, null, null, null, null, null, null, null);
+        RunSettings run = run(limited, "gateOn: attested");
+        assertThat(run.settings().gateOn()).isEqualTo("verified");
+        assertThat(run.settings().relaxations())
+                .containsExactly(".mlreadiness.yml:1 gates on the attested score, which has no effect here: property or"
+                        + " pom set the limit");
+        assertThat(run(Parameters.NONE, "gateOn: attested\nminScore: 2")
+                        .settings()
+                        .gatesAttested())
+                .isTrue();
+        Parameters asked = new Parameters(
+                null, null, null, 2.0, null, null, "attested", null, null, null, null, null, null, null, null, null);
+        assertThat(run(asked, "gateOn: verified").settings().gatesAttested()).isTrue();
+    }
+
+    @Test
+    void theFileCannotChooseTheRubricOfALimitOfThePom() throws Exception {
+        String expected = ".mlreadiness.yml:1: property or pom set the limit, so they must name the rubric too:"
+                + " -Dmlreadiness.rubric=own.yaml";
+        assertThat(problems(limits(2.0, null, null, null), "rubric: own.yaml", null))
+                .containsExactly(expected);
+        assertThat(problems(limits(null, "data=1", null, null), "rubric: own.yaml", null))
+                .containsExactly(expected);
+        assertThat(run(limits(2.0, null, null, "own.yaml"), "rubric: other.yaml")
+                        .rubric())
+                .isEqualTo("own.yaml");
+        assertThat(run(limits(0.0, null, "high", null), "rubric: own.yaml").rubric())
+                .as("nothing is limited")
+                .isEqualTo("own.yaml");
+    }
+
+    @Test
+    void theFileCannotTakeSmellsAwayThatThePomFailsOn() throws Exception {
+        Settings settings =
+                run(limits(null, null, "high", null), "profile: teaching").settings();
+        assertThat(settings.profile()).isEqualTo("production");
+        assertThat(settings.relaxations())
+                .containsExactly(".mlreadiness.yml:1 sets the profile to teaching, which has fewer smells than"
+                        + " production; that has no effect here: property or pom set failOnSmells");
+        assertThat(run(limits(null, null, "none", null), "profile: teaching")
+                        .settings()
+                        .profile())
+                .isEqualTo("teaching");
+        assertThat(run(limits(2.0, null, null, null), "profile: teaching")
+                        .settings()
+                        .profile())
+                .isEqualTo("teaching");
+    }
+
+    private static Parameters limits(Double minScore, String minSectionScore, String failOnSmells, String rubric) {
+        return new Parameters(
+                null,
+                null,
+                null,
+                minScore,
+                minSectionScore,
+                failOnSmells,
+                null,
+                rubric,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -169,7 +248,7 @@ class SettingsOfTest {
                 "strikt",
                 "prod",
                 List.of("pdf"),
-                null,
+                "inlined",
                 null,
                 null,
                 null,
@@ -177,6 +256,7 @@ class SettingsOfTest {
 
         assertThat(problems(wrong, "minScore: 1", null))
                 .containsExactly(
+                        "mlreadiness.assets: unknown value 'inlined'; did you mean 'inline'?",
                         "mlreadiness.convention: unknown value 'strikt'; did you mean 'strict'?",
                         "mlreadiness.date: expected a date such as 2026-12-31, not 'tomorrow'",
                         "mlreadiness.failOnSmells: unknown value 'hihg'; did you mean 'high'?",
@@ -201,7 +281,7 @@ class SettingsOfTest {
                 "-, -, 2026-03-01, default",
             })
     void theDate(String parameter, String epoch, String date, String source) throws Exception {
-        Settings settings = new SettingsOf(dated(parameter), ConfigFile.NONE)
+        Settings settings = new SettingsOf(dated(parameter), ConfigFile.NONE, List.of())
                 .settings(rubric(1), epoch, TODAY)
                 .settings();
 
@@ -229,7 +309,7 @@ class SettingsOfTest {
 
     @Test
     void theDefaultFollowsTheScale() throws Exception {
-        assertThat(new SettingsOf(Parameters.NONE, ConfigFile.NONE)
+        assertThat(new SettingsOf(Parameters.NONE, ConfigFile.NONE, List.of())
                         .settings(rubric(2), null, TODAY)
                         .settings()
                         .minScore())
@@ -238,19 +318,21 @@ class SettingsOfTest {
 
     @Test
     void theRubricIsKnownBeforeTheRest() throws Exception {
-        assertThat(new SettingsOf(Parameters.NONE, ConfigReader.read("f", "rubric: a.yaml")).rubric())
+        assertThat(new SettingsOf(Parameters.NONE, ConfigReader.read("f", "rubric: a.yaml"), List.of()).rubric())
                 .isEqualTo("a.yaml");
-        assertThat(new SettingsOf(Parameters.NONE, ConfigFile.NONE).rubric()).isEmpty();
+        assertThat(new SettingsOf(Parameters.NONE, ConfigFile.NONE, List.of()).rubric())
+                .isEmpty();
     }
 
     private static RunSettings run(Parameters parameters, String text) throws ConfigException {
-        return new SettingsOf(parameters, ConfigReader.read(ConfigFile.NAME, text)).settings(rubric(1), null, TODAY);
+        return new SettingsOf(parameters, ConfigReader.read(ConfigFile.NAME, text), List.of())
+                .settings(rubric(1), null, TODAY);
     }
 
     private static List<String> problems(Parameters parameters, String text, String epoch) {
         ConfigException e = catchThrowableOfType(
                 ConfigException.class,
-                () -> new SettingsOf(parameters, ConfigReader.read(ConfigFile.NAME, text))
+                () -> new SettingsOf(parameters, ConfigReader.read(ConfigFile.NAME, text), List.of())
                         .settings(rubric(1), epoch, TODAY));
         assertThat(e).as("a mistake is found").isNotNull();
         return e.problems().stream().map(DataProblem::toString).toList();
@@ -299,6 +381,7 @@ class SettingsOfTest {
                 "r",
                 "",
                 "",
+                new Rubric.About("machine learning", List.of()),
                 scale,
                 Map.of(),
                 List.of(new Rubric.Section("data", "Data"), new Rubric.Section("infra", "Infra")),
@@ -307,6 +390,7 @@ class SettingsOfTest {
                 List.of(smell),
                 List.of(),
                 new Knowledge(Map.of()),
+                AttestationRules.DEFAULT,
                 "");
     }
 }

@@ -22,6 +22,20 @@ class GoalsTest {
 
     private static final String POM = "src/test/resources/unit/pom.xml";
 
+    private static final String ATTESTATIONS = """
+            schema: 1
+            attestations:
+              - test: data-6
+                level: manual
+                statement: The last three features took 9 to 14 days from idea to production.
+                performed_on: 2026-10-30
+                performed_by: alice
+                approved_by: bob
+                owner: churn-team
+                evidence: {uri: 'https://tracker.example/board/7'}
+                expires: 2026-12-21
+            """;
+
     @TempDir
     Path root;
 
@@ -99,6 +113,52 @@ class GoalsTest {
     }
 
     @Test
+    @InjectMojo(goal = "check", pom = POM)
+    void aWrongAttestationIsAnErrorWithItsLineBeforeTheScan(CheckMojo check) throws Exception {
+        Files.copy(Path.of("src/test/resources/unit/ml/train.py"), root.resolve("train.py"));
+        Files.createDirectories(root.resolve(".mlreadiness"));
+        Files.writeString(root.resolve(".mlreadiness/attestations.yaml"), ATTESTATIONS.replace("data-6", "data-66"));
+        at(check, root);
+        assertThatThrownBy(check::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining(".mlreadiness/attestations.yaml:3: no test 'data-66'")
+                .hasMessageContaining("data-6");
+        assertThat(root.resolve("target")).doesNotExist();
+    }
+
+    @Test
+    @InjectMojo(goal = "check", pom = POM)
+    @MojoParameter(name = "gateOn", value = "attested")
+    @MojoParameter(name = "minSectionScore", value = "data=0.5")
+    @MojoParameter(name = "minScore", value = "0")
+    @MojoParameter(name = "date", value = "2026-11-24")
+    void theGateMayJudgeTheScoreWithAttestations(CheckMojo check) throws Exception {
+        Files.copy(Path.of("src/test/resources/unit/ml/train.py"), root.resolve("train.py"));
+        Files.createDirectories(root.resolve(".mlreadiness"));
+        Files.writeString(root.resolve(".mlreadiness/attestations.yaml"), ATTESTATIONS);
+        at(check, root);
+        assertThatCode(check::execute).doesNotThrowAnyException();
+        assertThat(root.resolve("target/mlreadiness/mlreadiness.json"))
+                .content()
+                .contains("\"on\": \"attested\"", "\"state\": \"attested\"", "\"daysLeft\": 27");
+    }
+
+    @Test
+    @InjectMojo(goal = "check", pom = POM)
+    @MojoParameter(name = "minSectionScore", value = "data=0.5")
+    @MojoParameter(name = "minScore", value = "0")
+    @MojoParameter(name = "date", value = "2026-11-24")
+    void byDefaultItJudgesTheVerifiedOne(CheckMojo check) throws Exception {
+        Files.copy(Path.of("src/test/resources/unit/ml/train.py"), root.resolve("train.py"));
+        Files.createDirectories(root.resolve(".mlreadiness"));
+        Files.writeString(root.resolve(".mlreadiness/attestations.yaml"), ATTESTATIONS);
+        at(check, root);
+        assertThatThrownBy(check::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("Data 0.0 is below minSectionScore 0.5");
+    }
+
+    @Test
     @InjectMojo(goal = "explain", pom = POM)
     @MojoParameter(name = "id", value = "monitor-22")
     void explainNamesTheNearestIds(ExplainMojo explain) throws Exception {
@@ -116,6 +176,21 @@ class GoalsTest {
         assertThatThrownBy(check::execute)
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessageContaining("ml-test-score-2017");
+    }
+
+    @Test
+    @InjectMojo(goal = "report", pom = POM)
+    @MojoParameter(name = "assets", value = "external")
+    void aWrongParameterIsAnErrorBeforeAnythingIsWritten(ReportMojo report) throws Exception {
+        Files.createDirectories(root.resolve("target/mlreadiness"));
+        Files.writeString(root.resolve("target/mlreadiness/index.html"), "old");
+        at(report, root);
+        assertThatThrownBy(report::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining("mlreadiness.assets")
+                .hasMessageContaining("inline");
+        assertThat(root.resolve("target/mlreadiness/index.html")).hasContent("old");
+        assertThat(root.resolve("target/mlreadiness/mlreadiness.json")).doesNotExist();
     }
 
     private static void at(ScanGoal goal, Path folder) throws ReflectiveOperationException {

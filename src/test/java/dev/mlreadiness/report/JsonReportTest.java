@@ -83,7 +83,19 @@ class JsonReportTest {
         JsonNode report = tree(json(SampleAssessment.churn()));
         assertThat(report.at("/score/final").asDouble()).isEqualTo(1.5);
         assertThat(report.at("/score/max").asInt()).isEqualTo(7);
-        assertThat(report.at("/score/attested").isNull()).isTrue();
+        assertThat(report.at("/score/attested/final").asDouble()).isEqualTo(1.5);
+        assertThat(report.at("/score/attested/sections/0/score").asDouble())
+                .isEqualTo(report.at("/score/sections/0/score").asDouble() + 0.5);
+        assertThat(report.at("/score/reachable/final").asDouble()).isEqualTo(6.5);
+        assertThat(report.at("/score/applicable").isNull()).isTrue();
+        JsonNode privacy = report.at("/tests/4");
+        assertThat(privacy.at("/state").asText()).isEqualTo("attested");
+        assertThat(privacy.at("/score").asDouble()).isZero();
+        assertThat(privacy.at("/attestedScore").asDouble()).isEqualTo(0.5);
+        assertThat(privacy.at("/attested/by").asText()).isEqualTo("J. Doe");
+        assertThat(report.at("/scan/attested").size()).isEqualTo(2);
+        assertThat(report.at("/scan/attested/1/counts").asBoolean()).isFalse();
+        assertThat(report.at("/nextSteps/1/attest").asText()).isEqualTo("elsewhere");
         assertThat(report.at("/gate/conditions/0/required").isNumber()).isTrue();
         assertThat(report.at("/gate/conditions/1/required").asText()).isEqualTo("critical");
         assertThat(report.at("/generatedAt").asText()).isEqualTo("2026-11-22");

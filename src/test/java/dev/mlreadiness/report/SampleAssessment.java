@@ -1,6 +1,8 @@
 package dev.mlreadiness.report;
 
 import dev.mlreadiness.assess.Assessment;
+import dev.mlreadiness.assess.Assessment.Attest;
+import dev.mlreadiness.assess.Assessment.Attested;
 import dev.mlreadiness.assess.Assessment.EvidenceFound;
 import dev.mlreadiness.assess.Assessment.Excerpt;
 import dev.mlreadiness.assess.Assessment.Finding;
@@ -9,8 +11,12 @@ import dev.mlreadiness.assess.Assessment.NextStep;
 import dev.mlreadiness.assess.Assessment.Note;
 import dev.mlreadiness.assess.Assessment.State;
 import dev.mlreadiness.assess.Assessment.TestOutcome;
+import dev.mlreadiness.assess.Scoring;
+import dev.mlreadiness.config.Attestation;
+import dev.mlreadiness.config.EvidenceFile;
 import dev.mlreadiness.fact.Knowledge;
 import dev.mlreadiness.fact.Location;
+import dev.mlreadiness.rubric.AttestationRules;
 import dev.mlreadiness.rubric.Confidence;
 import dev.mlreadiness.rubric.Evidence;
 import dev.mlreadiness.rubric.Level;
@@ -25,6 +31,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /**
  * A hand-built assessment of an invented repository, in which a churn model is trained nightly and its monitoring is
@@ -56,7 +63,7 @@ final class SampleAssessment {
         data-2|All features are beneficial|0|ABSENT|No ablation, permutation or SHAP step found.|Check in a feature-importance notebook with its output and date, then run it in the training job.
         data-3|No feature’s cost is too much|0|ABSENT|No latency, memory or data-cost budget per feature found.|Record the cost of each feature group in the data documentation.
         data-4|Features adhere to meta-level requirements|0|ABSENT|No allow-list or deny-list of features is enforced.|Restore features/allowed.yml and assert it in CI.
-        data-5|The data pipeline has appropriate privacy controls|0.5|ATTESTED|A privacy review is attested by J. Doe on 2026-07-31.|Check access rules and deletions by machine.
+        data-5|The data pipeline has appropriate privacy controls|0|ATTESTED|Files do not show this; people attest it until 2027-01-27.|Check access rules and deletions by machine.
         data-6|New features can be added quickly|0|NOT_VISIBLE|Lead time is not visible in files.|Attest the measured lead time.
         data-7|All input feature code is tested|1|AUTOMATED|31 tests of feature code run on every push.|
         model-1|Model specs are reviewed and submitted|1|AUTOMATED|Code owners guard pipeline/ and CI runs on pull requests.|
@@ -98,6 +105,7 @@ final class SampleAssessment {
                 score(tests),
                 new Assessment.Gate(
                         false,
+                        "verified",
                         List.of(
                                 new GateCondition(
                                         "minScore",
@@ -113,7 +121,8 @@ final class SampleAssessment {
                 steps(),
                 List.of(SampleLens.of(tests)),
                 findings,
-                scan());
+                scan(),
+                beyond(tests));
     }
 
     /** The same with a gate that holds and nothing to warn of. */
@@ -141,12 +150,13 @@ final class SampleAssessment {
                 a.subject(),
                 true,
                 a.score(),
-                new Assessment.Gate(true, List.of(condition)),
+                new Assessment.Gate(true, "verified", List.of(condition)),
                 a.tests(),
                 a.nextSteps(),
                 a.lenses(),
                 a.findings(),
-                scan);
+                scan,
+                a.beyond());
     }
 
     /** The same with other findings. */
@@ -165,7 +175,8 @@ final class SampleAssessment {
                 a.nextSteps(),
                 a.lenses(),
                 findings,
-                a.scan());
+                a.scan(),
+                a.beyond());
     }
 
     /** A repository without machine learning. */
@@ -181,12 +192,13 @@ final class SampleAssessment {
                 a.subject(),
                 false,
                 a.score(),
-                new Assessment.Gate(true, List.of(condition)),
+                new Assessment.Gate(true, "verified", List.of(condition)),
                 a.tests(),
                 List.of(),
                 List.of(),
                 List.of(),
-                a.scan());
+                a.scan(),
+                a.beyond());
     }
 
     /** Machine learning of which nothing was found, in a folder that is no git checkout. */
@@ -203,7 +215,8 @@ final class SampleAssessment {
                         List.of(),
                         0,
                         List.of(),
-                        0))
+                        0,
+                        null))
                 .toList();
         List<Assessment.SectionScore> sections = SECTIONS.stream()
                 .map(section -> new Assessment.SectionScore(section.id(), section.title(), 0, 7))
@@ -221,13 +234,14 @@ final class SampleAssessment {
                         BANDS.get(0),
                         sections,
                         SECTIONS.stream().map(Rubric.Section::id).toList()),
-                new Assessment.Gate(true, List.of()),
+                new Assessment.Gate(true, "verified", List.of()),
                 tests,
                 List.of(),
                 List.of(),
                 List.of(),
                 new Assessment.Scan(
-                        Map.of(), 0, List.of(), Map.of(), List.of(), List.of(), Map.of(), List.of(), "", ""));
+                        Map.of(), 0, List.of(), Map.of(), List.of(), List.of(), Map.of(), List.of(), "", ""),
+                new Assessment.Beyond(score(tests, 0), reachable(tests), null, List.of()));
     }
 
     static Rubric rubric(List<RubricTest> tests) {
@@ -235,6 +249,7 @@ final class SampleAssessment {
                 "ml-test-score-2017",
                 "ML Test Score",
                 "Breck and others, The ML Test Score, 2017",
+                new Rubric.About("machine learning", List.of()),
                 1,
                 Map.of(),
                 SECTIONS,
@@ -243,21 +258,100 @@ final class SampleAssessment {
                 findings().stream().map(Finding::smell).distinct().toList(),
                 List.of(),
                 new Knowledge(Map.of()),
+                AttestationRules.DEFAULT,
                 "51c0ffee");
     }
 
     private static Assessment.Score score(List<TestOutcome> tests) {
-        List<Assessment.SectionScore> sections = SECTIONS.stream()
+        return score(tests, 1.5);
+    }
+
+    private static Assessment.Score score(List<TestOutcome> tests, double last) {
+        return new Assessment.Score(
+                last,
+                7,
+                Scoring.band(rubric(List.of()), last),
+                sections(tests, TestOutcome::score),
+                List.of("monitor"));
+    }
+
+    private static Assessment.Score reachable(List<TestOutcome> tests) {
+        return new Assessment.Score(
+                6.5,
+                7,
+                BANDS.get(5),
+                sections(tests, outcome -> outcome.test().id().equals("data-6") ? 0.5 : 1),
+                List.of("data"));
+    }
+
+    private static List<Assessment.SectionScore> sections(
+            List<TestOutcome> tests, ToDoubleFunction<TestOutcome> points) {
+        return SECTIONS.stream()
                 .map(section -> new Assessment.SectionScore(
                         section.id(),
                         section.title(),
                         tests.stream()
                                 .filter(outcome -> outcome.test().section().equals(section.id()))
-                                .mapToDouble(TestOutcome::score)
+                                .mapToDouble(points)
                                 .sum(),
                         7))
                 .toList();
-        return new Assessment.Score(1.5, 7, BANDS.get(2), sections, List.of("monitor"));
+    }
+
+    private static Assessment.Beyond beyond(List<TestOutcome> tests) {
+        Assessment.Score attested = new Assessment.Score(
+                1.5, 7, BANDS.get(2), sections(tests, TestOutcome::attestedScore), List.of("monitor"));
+        return new Assessment.Beyond(
+                attested,
+                reachable(tests),
+                null,
+                List.of(
+                        PRIVACY_REVIEW,
+                        attested(
+                                "monitor-7",
+                                Attestation.Claim.AUTOMATED,
+                                "Labels are joined weekly and compared with the predictions.",
+                                0,
+                                "it names nothing that runs: evidence of kind ci-run, dashboard, alert or iac",
+                                17)));
+    }
+
+    private static final Attested PRIVACY_REVIEW = attested(
+            "data-5", Attestation.Claim.MANUAL, "Access review of 2026-07: 4 of 31 grants were withdrawn.", 0.5, "", 3);
+
+    private static Attested attested(
+            String test, Attestation.Claim claim, String statement, double points, String why, int line) {
+        Attestation said = new Attestation(
+                test,
+                "ml-test-score-2017",
+                "",
+                "churn-v*",
+                claim,
+                statement,
+                "",
+                LocalDate.of(2026, 7, 31),
+                "J. Doe",
+                "A. Roe",
+                "churn-team",
+                List.of(
+                        new Attestation.Pointer(
+                                "docs/privacy/2026-07-review.md",
+                                Attestation.Kind.FILE,
+                                "",
+                                "0d1e5f",
+                                null,
+                                new EvidenceFile("0d1e5f", "")),
+                        new Attestation.Pointer(
+                                "https://intranet.example/reviews/4711",
+                                Attestation.Kind.EXTERNAL,
+                                "",
+                                "",
+                                LocalDate.of(2026, 8, 1),
+                                null)),
+                LocalDate.of(2027, 1, 27),
+                null,
+                line);
+        return new Attested(said, points, why, 66);
     }
 
     private static List<TestOutcome> tests() {
@@ -306,7 +400,8 @@ final class SampleAssessment {
                 evidence,
                 test.id().equals("data-7") ? 30 : 0,
                 List.of("3 workflows", "1 Makefile", "2 Airflow DAGs", "46 Python files"),
-                214);
+                214,
+                test.id().equals("data-5") ? PRIVACY_REVIEW : null);
     }
 
     private static final Map<String, List<EvidenceFound>> EVIDENCE = evidence();
@@ -463,7 +558,8 @@ final class SampleAssessment {
                         Effort.S,
                         "Run the serving input check every night. Call make check-serving from nightly.yml; the target"
                                 + " exists.",
-                        Location.line(".github/workflows/nightly.yml", 31)),
+                        Location.line(".github/workflows/nightly.yml", 31),
+                        Attest.NO),
                 new NextStep(
                         "monitor-4",
                         2,
@@ -473,7 +569,8 @@ final class SampleAssessment {
                         0.5,
                         Effort.M,
                         "Alert when the served model is too old. Compare model_created_at with the retraining period.",
-                        Location.line("serving/app.py", 17)),
+                        Location.line("serving/app.py", 17),
+                        Attest.ELSEWHERE),
                 new NextStep(
                         "model-6",
                         2.5,
@@ -483,8 +580,10 @@ final class SampleAssessment {
                         1,
                         Effort.S,
                         "Fail the build on weak customer slices. The numbers are printed already; assert them.",
-                        Location.line("eval/slices.py", 42)),
-                new NextStep("data-4", 2.5, 2.5, 2.5, 3, 0.5, Effort.S, "Restore the feature allow-list.", null),
+                        Location.line("eval/slices.py", 42),
+                        Attest.NO),
+                new NextStep(
+                        "data-4", 2.5, 2.5, 2.5, 3, 0.5, Effort.S, "Restore the feature allow-list.", null, Attest.NO),
                 new NextStep(
                         "monitor-5",
                         2.5,
@@ -494,7 +593,8 @@ final class SampleAssessment {
                         1,
                         Effort.S,
                         "Run the NaN check in the training job.",
-                        new Location("notebooks/04_checks.ipynb", 40, 0, 40, 0, 2, 1)),
+                        new Location("notebooks/04_checks.ipynb", 40, 0, 40, 0, 2, 1),
+                        Attest.NO),
                 new NextStep(
                         "infra-3",
                         3,
@@ -504,7 +604,8 @@ final class SampleAssessment {
                         1,
                         Effort.S,
                         "Call make e2e from nightly.yml.",
-                        Location.line("Makefile", 12)));
+                        Location.line("Makefile", 12),
+                        Attest.NO));
     }
 
     static Smell smell(

@@ -52,7 +52,8 @@ final class SampleLens {
                 List.of(found),
                 0,
                 List.of("12 documents"),
-                214);
+                214,
+                null);
         return LensReading.of(LENS, tests, List.of(runbook), 1);
     }
 

@@ -75,7 +75,7 @@ class RubricSourceTest {
         assertThatThrownBy(() -> RubricSource.named("ml-test-score-2071", temp))
                 .isInstanceOf(RubricException.class)
                 .hasMessageEndingWith("unknown rubric 'ml-test-score-2071'; did you mean 'ml-test-score-2017'?; known:"
-                        + " ml-test-score-2016, ml-test-score-2017");
+                        + " llm-app, ml-test-score-2016, ml-test-score-2017");
         assertThatThrownBy(() -> RubricSource.named("own/rubric.yaml", temp))
                 .isInstanceOf(RubricException.class)
                 .hasMessageContaining("rubric.yaml: no such file");
@@ -92,7 +92,7 @@ class RubricSourceTest {
         assertThat(RubricSource.named("ml-test-score-2016", temp).maximum()).isGreaterThanOrEqualTo(0);
         assertThat(RubricSource.named("rubric.yaml", temp).tests()).hasSize(2);
         assertThat(RubricSource.named(".", temp).smells()).hasSize(1);
-        assertThat(RubricSource.shippedIds()).containsExactly("ml-test-score-2017", "ml-test-score-2016");
+        assertThat(RubricSource.shippedIds()).containsExactly("ml-test-score-2017", "ml-test-score-2016", "llm-app");
     }
 
     @Test

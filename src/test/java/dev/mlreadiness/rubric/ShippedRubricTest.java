@@ -45,9 +45,20 @@ class ShippedRubricTest {
 
     private static Rubric rubric;
 
+    /** Of all rubrics. */
+    private static final List<RubricTest> TESTS = new ArrayList<>();
+
     @BeforeAll
     static void load() throws RubricException {
         rubric = RubricSource.folder(FOLDER);
+        Set<String> ids = new TreeSet<>();
+        for (String id : RubricSource.shippedIds()) {
+            for (RubricTest test : RubricSource.folder(FOLDER, id).tests()) {
+                if (ids.add(test.id())) {
+                    TESTS.add(test);
+                }
+            }
+        }
     }
 
     @Test
@@ -58,7 +69,7 @@ class ShippedRubricTest {
             softly.assertThat(outcomes)
                     .as(folder + "/cases")
                     .isSubsetOf("automated", "manual", "absent", "not-visible", "unknown");
-            boolean visible = rubric.tests().stream()
+            boolean visible = TESTS.stream()
                     .filter(test -> folder.getFileName().toString().startsWith(test.id() + "-"))
                     .anyMatch(test -> test.visible() != RubricTest.Visibility.NO);
             softly.assertThat(outcomes).as(folder + "/cases").containsAnyOf("absent", "not-visible");
@@ -127,7 +138,7 @@ class ShippedRubricTest {
     @Test
     void textsAreWrittenAlike() {
         SoftAssertions softly = new SoftAssertions();
-        for (RubricTest test : rubric.tests()) {
+        for (RubricTest test : TESTS) {
             softly.assertThat(test.title())
                     .as(test.id() + " title")
                     .doesNotEndWith(".")
@@ -200,7 +211,7 @@ class ShippedRubricTest {
     void variantsAreValid() throws RubricException {
         for (String id : RubricSource.shippedIds()) {
             Rubric variant = RubricSource.shipped(id);
-            assertThat(variant.tests()).as(id).hasSameSizeAs(rubric.tests());
+            assertThat(variant.tests()).as(id).isNotEmpty();
             Rubric.Band last = variant.bands().get(variant.bands().size() - 1);
             assertThat(last.upTo()).as(id).isEqualTo(variant.maximum());
         }
@@ -208,7 +219,7 @@ class ShippedRubricTest {
 
     private static List<FactPattern> patterns() {
         List<FactPattern> patterns = new ArrayList<>();
-        List<RubricTest> tests = new ArrayList<>(rubric.tests());
+        List<RubricTest> tests = new ArrayList<>(TESTS);
         rubric.lenses().forEach(lens -> tests.addAll(lens.guards()));
         for (RubricTest test : tests) {
             for (Evidence evidence : test.evidence()) {

@@ -72,7 +72,6 @@ public final class Automation implements Deriver {
                 "jobs.*.component",
                 "resources.jobs.*",
                 "deployments.*",
-                "spec.template.spec.containers.*",
                 "project.scripts.*",
                 "tool.poetry.scripts.*",
                 "options.entry_points.console_scripts",
@@ -82,6 +81,7 @@ public final class Automation implements Deriver {
                 "on.workflow_*")) {
             wanted.glob(FactKind.CONFIG_VALUE, "key", key);
         }
+        wanted.exact(FactKind.CONFIG_VALUE, "name", "enabled");
         for (String key : List.of("command", "code", "setup", "run", "entrypoint", "project.artifactId")) {
             wanted.exact(FactKind.CONFIG_VALUE, "key", key);
         }

@@ -24,10 +24,28 @@ final class CodeCommands {
         return module.imports().stream().anyMatch(i -> RUNNING.contains(i.name().split("\\.", 2)[0]));
     }
 
+    /** {@code pytest.main(["tests"])}: its result matters where something is done with it. */
+    private static Script pytest(ModuleSummary.Steps call) {
+        List<String> words = new ArrayList<>(List.of("pytest"));
+        for (int i = 0; i < call.inputs() && words.size() < MOST_WORDS; i++) {
+            if (!call.input(i).startsWith("=")) {
+                return null;
+            }
+            if (call.keyword(i).isEmpty() || call.keyword(i).equals("args")) {
+                words.add(call.input(i).substring(1));
+            }
+        }
+        String swallowed = call.outputs() == 0 ? "nothing looks at the result of pytest.main" : "";
+        return new Script(call.definition(), new Words(words).quoted(), swallowed);
+    }
+
     /** The script of a call; null for other calls. */
     static Script of(ModuleSummary.Steps call, boolean runner) {
         String name = call.name();
         String method = name.substring(name.lastIndexOf('.') + 1);
+        if (name.equals("pytest.main")) {
+            return pytest(call);
+        }
         boolean checked = CHECKED.contains(name);
         boolean own = runner && name.contains(".") && RUNNERS.contains(method) && !name.startsWith("subprocess.");
         if (!checked && !UNCHECKED.contains(name) && !own) {

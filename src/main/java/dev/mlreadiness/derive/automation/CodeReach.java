@@ -170,35 +170,9 @@ final class CodeReach {
             String owner = owner(all, definition);
             return owner.isEmpty()
                     ? Optional.empty()
-                    : method(new Symbol(path, owner), name.substring(name.indexOf('.') + 1), 0);
+                    : index.member(new Symbol(path, owner), name.substring(name.indexOf('.') + 1));
         }
         return index.resolve(name, path);
-    }
-
-    /** The method of a class or of what it inherits from. */
-    private Optional<Symbol> method(Symbol owner, String name, int depth) {
-        String first = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
-        Symbol own = new Symbol(owner.path(), owner.name() + "." + first);
-        if (index.definition(own) > 0) {
-            return Optional.of(own);
-        }
-        int definition = index.definition(owner);
-        if (definition <= 0 || depth > 6) {
-            return Optional.empty();
-        }
-        for (String base : index.module(owner.path())
-                .orElseThrow()
-                .definitions()
-                .get(definition)
-                .bases()) {
-            Optional<Symbol> found = index.resolve(base, owner.path())
-                    .filter(s -> !s.name().isEmpty())
-                    .flatMap(s -> method(s, first, depth + 1));
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
     }
 
     private static String owner(List<Definition> all, int definition) {

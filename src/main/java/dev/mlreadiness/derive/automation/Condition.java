@@ -197,7 +197,7 @@ final class Condition {
                 || Character.isDigit(token.charAt(0))) {
             return token;
         }
-        if (token.equals("github.event_name")) {
+        if (token.equals("github.event_name") || token.equals("event")) {
             return event.isEmpty() ? null : event;
         }
         int dot = token.lastIndexOf('.');

@@ -102,7 +102,7 @@ final class PytestHop implements Hop {
             List<String> deselected,
             Selection marks,
             Selection keyword,
-            boolean doctests) {
+            List<String> words) {
 
         String key() {
             return roots + " " + ignored + " " + deselected;
@@ -184,7 +184,7 @@ final class PytestHop implements Hop {
                         .toList(),
                 new Selection(marks),
                 new Selection(keyword),
-                both.has("--doctest-modules"));
+                both.all());
         Trail there = run.marks().certain() && run.keyword().certain() ? trail : trail.assumed();
         if (walk.once("pytest " + run.key() + marks + "\n" + keyword + there.strong(), there)) {
             roots.forEach(root -> collect(root, run, there, walk));
@@ -239,6 +239,7 @@ final class PytestHop implements Hop {
                         walk,
                         test -> test.in(wanted)
                                 && run.deselected().stream().noneMatch(test::within)
+                                && !test.skippedByHook(run.words())
                                 && run.marks().selects(test::marked)
                                 && run.keyword().selects(test::named));
     }

@@ -1,5 +1,6 @@
 package dev.mlreadiness.derive.automation;
 
+import dev.mlreadiness.derive.automation.Condition.Holds;
 import dev.mlreadiness.derive.index.CodeIndex;
 import dev.mlreadiness.derive.index.CodeIndex.Symbol;
 import dev.mlreadiness.fact.Fact;
@@ -37,12 +38,14 @@ final class PythonTests {
 
     private final Wiring wiring;
     private final CodeIndex code;
+    private final TestEnvironment environment;
     private final TreeMap<String, List<Test>> byFile = new TreeMap<>();
     private final Map<String, TestFile> files = new HashMap<>();
 
     PythonTests(Wiring wiring) {
         this.wiring = wiring;
         this.code = wiring.code;
+        this.environment = new TestEnvironment(wiring);
         wiring.pythonTests()
                 .forEach((path, facts) -> byFile.put(
                         path,
@@ -94,6 +97,12 @@ final class PythonTests {
             }
             return lower.contains(wanted)
                     || marks().stream().anyMatch(m -> m.toLowerCase(Locale.ROOT).contains(wanted));
+        }
+
+        /** A hook of a conftest skips it, as the words of the command are. */
+        boolean skippedByHook(List<String> words) {
+            return !marks().isEmpty()
+                    && conftests(path).stream().anyMatch(c -> testFile(c).hookSkips(marks(), words));
         }
 
         private Set<String> marks() {
@@ -154,7 +163,14 @@ final class PythonTests {
             case "skip" -> {
                 return false;
             }
-            case "skipif", "importorskip" -> there = there.assumed();
+            case "skipif" -> {
+                Holds holds = environment.holds(test.fact.text("guard"), trail);
+                if (holds == Holds.YES) {
+                    return false;
+                }
+                there = holds == Holds.NO ? there : there.assumed();
+            }
+            case "importorskip" -> there = there.assumed();
             case "xfail" -> there = there.ignored("the test is expected to fail");
             default -> {
                 Optional<Boolean> on = guard(test, trail);

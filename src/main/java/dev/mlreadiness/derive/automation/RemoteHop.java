@@ -1,7 +1,6 @@
 package dev.mlreadiness.derive.automation;
 
 import dev.mlreadiness.fact.Fact;
-import dev.mlreadiness.fact.FactKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +33,10 @@ final class RemoteHop implements Hop {
                 (starts(all, "launch") || starts(all, "exec") || starts(all, "jobs", "launch"))
                         && yaml(words, trail, walk);
             case "anyscale" -> all.contains("submit") && yaml(words, trail, walk);
+            case "buildkite-agent" -> starts(all, "pipeline", "upload") && upload(words, trail, walk);
             case "ray" -> starts(all, "job", "submit") && ray(words, trail, walk);
             case "kubectl", "oc" -> (all.contains("apply") || all.contains("create")) && manifests(words, trail, walk);
+            case "argo" -> starts(all, "submit") && manifests(words, trail, walk);
             case "modal" -> starts(all, "run") && all.size() > 2 && modal(all.get(2), trail, walk);
             default -> READ.contains(command.text("program")) && read(words, trail, walk);
         };
@@ -106,6 +107,18 @@ final class RemoteHop implements Hop {
         return false;
     }
 
+    /** Steps that are added while a build runs: those of a file, or what a program writes, which nobody can read here. */
+    private static boolean upload(Words words, Trail trail, Walk walk) {
+        List<String> files = words.operands(Set.of("--job"));
+        if (files.size() > 2) {
+            return file(files.get(2), trail, walk, (path, there, w) -> w.workflow(path, there.assumed()));
+        }
+        if (trail.origin().startsWith(".buildkite/pipeline.")) {
+            walk.opaque("buildkite-agent pipeline upload", "the steps are written while the build runs", trail);
+        }
+        return true;
+    }
+
     private static boolean ray(Words words, Trail trail, Walk walk) {
         int dashes = words.all().indexOf("--");
         if (dashes < 0) {
@@ -130,31 +143,28 @@ final class RemoteHop implements Hop {
         return true;
     }
 
-    /** Jobs of the manifests; what has a schedule of its own starts by that. */
+    /** Jobs of the manifests of files, folders or a kustomization; what has a schedule of its own starts by that. */
     private static boolean manifests(Words words, Trail trail, Walk walk) {
-        List<String> files = new ArrayList<>(words.options("-f"));
-        files.addAll(words.options("--filename"));
-        for (String written : files) {
+        List<String> places = new ArrayList<>();
+        for (String option : List.of("-f", "--filename", "-k", "--kustomize")) {
+            places.addAll(words.options(option));
+        }
+        places.addAll(words.operands(Set.of("-n", "--namespace", "-p", "--parameter", "--context")).stream()
+                .filter(w -> w.endsWith(".yaml") || w.endsWith(".yml"))
+                .toList());
+        for (String written : places) {
             String place = Paths.resolve(trail.cwd(), written);
-            for (Fact value : walk.wiring().facts.of(FactKind.CONFIG_VALUE)) {
-                String path = value.location().path();
-                boolean container = value.text("key").endsWith("containers.command")
-                        || value.text("key").endsWith("containers.args");
-                if (container
-                        && value.text("document").equals("Job")
-                        && Paths.below(path, place)
-                        && walk.once("manifest " + path, trail)) {
-                    job(path, trail.then(path).assumed(), walk);
+            for (String path : walk.wiring().workloads()) {
+                if (Paths.below(path, place)) {
+                    walk.wiring().targets(path).forEach((name, target) -> {
+                        if (target.text("source").equals("k8s")) {
+                            walk.target(path, name, trail.then(path).assumed());
+                        }
+                    });
                 }
             }
         }
-        return true;
-    }
-
-    private static void job(String path, Trail trail, Walk walk) {
-        List<String> all = new ArrayList<>(walk.wiring().values(path, "spec.template.spec.containers.command"));
-        all.addAll(walk.wiring().values(path, "spec.template.spec.containers.args"));
-        walk.commands(new Words(all).quoted(), path, "", trail);
+        return !places.isEmpty();
     }
 
     /** Tools that run a file which is no program: the file is reached. */

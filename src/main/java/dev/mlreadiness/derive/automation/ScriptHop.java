@@ -21,7 +21,9 @@ final class ScriptHop implements Hop {
         Words words = new Words(command);
         String program = command.text("program");
         if (program.startsWith("python") || program.equals("pypy3") || program.equals("ipython")) {
-            return python(words, trail, walk);
+            return !command.text("input").isEmpty()
+                    ? text(command.text("input"), trail, walk)
+                    : python(words, trail, walk);
         }
         if (SHELLS.contains(program)) {
             List<String> operands = words.operands(Set.of("-c", "-o"));
@@ -37,9 +39,6 @@ final class ScriptHop implements Hop {
     }
 
     private static boolean python(Words words, Trail trail, Walk walk) {
-        if (words.all().size() > 2 && words.all().get(1).equals("-c")) {
-            return text(words.all().get(2), trail, walk);
-        }
         int at = words.all().indexOf("-m");
         if (at == 1 && words.all().size() > 2) {
             return module(words.all().get(2), words.from(3).all(), trail, walk);

@@ -62,6 +62,9 @@ final class Scripts {
         attributes.put("text", command.text());
         attributes.put("gating", line.gating().gates());
         attributes.put("swallowed", line.gating().gates() ? "" : line.gating().reason());
+        if (line.python() != null) {
+            attributes.put("input", line.python().text());
+        }
         attributes.put("cwd", line.cwd() == null ? "?" : cwd.isEmpty() ? line.cwd() : Paths.in(cwd, line.cwd()));
         return List.of(new Fact(FactKind.COMMAND, attributes, Location.file(path)));
     }

@@ -56,7 +56,7 @@ final class TargetHop implements Hop {
                     "tox",
                     new Runner(
                             "tox",
-                            List.of("tox.ini", "pyproject.toml", "setup.cfg"),
+                            List.of("tox.ini", "setup.cfg", "pyproject.toml", "tox.toml"),
                             List.of("-c"),
                             List.of(),
                             Set.of(),
@@ -165,8 +165,11 @@ final class TargetHop implements Hop {
                 Set.of("-f", "--file", "-p", "--project-name", "--profile", "--env-file", "-e", "--entrypoint"));
     }
 
-    private static final Set<String> COMPOSE_VERBS =
-            Set.of("up", "run", "start", "build", "exec", "down", "pull", "push", "logs", "ps", "rm", "stop", "config");
+    /** What {@code docker compose} says before something runs. */
+    private static final Set<String> COMPOSE_VERBS = Set.of("up", "run", "start", "build", "exec");
+
+    /** Sources of tasks that the wrapper of their tool runs by name. */
+    private static final Set<String> RUN = Set.of("pdm", "hatch", "taskipy", "poe", "pixi", "rye");
 
     @Override
     public boolean follow(Fact command, Trail trail, Walk walk) {
@@ -196,7 +199,7 @@ final class TargetHop implements Hop {
                     .clear();
         }
         if (runner.source().equals("compose")) {
-            if (operands.isEmpty() || !Set.of("up", "run", "start", "build").contains(operands.get(0))) {
+            if (operands.isEmpty() || !COMPOSE_VERBS.contains(operands.get(0))) {
                 return true;
             }
             return composed(runner, words, operands, trail, walk);
@@ -239,10 +242,18 @@ final class TargetHop implements Hop {
         List<String> names = operands.subList(1, operands.size()).stream()
                 .filter(services::containsKey)
                 .toList();
-        boolean background = words.has("-d") || words.has("--detach") || verb.equals("start");
+        boolean inside = verb.equals("run") || verb.equals("exec");
+        int first = inside && !names.isEmpty()
+                ? words.all().indexOf(names.get(0))
+                : words.all().size();
+        Words own = words.from(0, first);
+        boolean background = own.has("-d") || own.has("--detach") || verb.equals("start");
         Trail there = background ? trail.ignored("the services run in the background") : trail;
-        for (String name : names.isEmpty() && !verb.equals("run") ? services.keySet() : names) {
-            service(file, name, verb, operands, there.in(Paths.folder(file)), walk);
+        if (inside && !names.isEmpty()) {
+            names = names.subList(0, 1);
+        }
+        for (String name : names.isEmpty() && !inside ? services.keySet() : names) {
+            service(file, name, verb, words.from(first + 1), there.in(Paths.folder(file)), walk);
         }
         if (file.isEmpty()) {
             walk.opaque(String.join(" ", words.all()), "no compose file", trail);
@@ -250,23 +261,25 @@ final class TargetHop implements Hop {
         return true;
     }
 
-    private static void service(String file, String name, String verb, List<String> operands, Trail trail, Walk walk) {
+    /** @param given what is run in the service instead of its own command; empty for that */
+    private static void service(String file, String name, String verb, Words given, Trail trail, Walk walk) {
         Fact service = walk.wiring().targets(file).get(name);
         Trail there = trail.then(name).assumed();
         for (String need : service.list("needs")) {
             if (!verb.equals("build")
+                    && !verb.equals("exec")
                     && walk.wiring().targets(file).containsKey(need)
                     && walk.once("service " + file + need, trail)) {
-                service(file, need, "up", List.of(), trail, walk);
+                service(file, need, "up", new Words(List.of()), trail, walk);
             }
         }
-        List<String> given =
-                verb.equals("run") ? operands.subList(operands.indexOf(name) + 1, operands.size()) : List.of();
         boolean own = !walk.wiring().commands(file, name).isEmpty();
         for (String dockerfile : service.list("includes")) {
             Trail built = there.in(Paths.folder(dockerfile));
-            walk.image(dockerfile, "", false, built);
-            if (!verb.equals("build") && given.isEmpty() && !own) {
+            if (!verb.equals("exec")) {
+                walk.image(dockerfile, "", false, built);
+            }
+            if (!verb.equals("build") && given.all().isEmpty() && !own) {
                 walk.image(dockerfile, "", true, built);
             }
         }
@@ -276,8 +289,8 @@ final class TargetHop implements Hop {
         String folder = service.list("includes").isEmpty()
                 ? trail.cwd()
                 : Paths.folder(service.list("includes").get(0));
-        if (!given.isEmpty()) {
-            walk.commands(new Words(given).quoted(), file, folder, there);
+        if (!given.all().isEmpty()) {
+            walk.commands(given.quoted(), file, folder, there);
         } else if (own) {
             walk.target(file, name, there.in(folder));
         }
@@ -303,14 +316,8 @@ final class TargetHop implements Hop {
         Map<String, Fact> targets = walk.wiring().targets(file);
         boolean any = false;
         for (String name : names) {
-            String match = targets.containsKey(name)
-                    ? name
-                    : targets.keySet().stream()
-                            .filter(t -> runner.source().equals("tox")
-                                    && (t.equals("testenv") || name.startsWith(t) || t.endsWith(":" + name)))
-                            .findFirst()
-                            .orElse("");
-            if (!match.isEmpty()) {
+            String match = runner.source().equals("tox") ? environment(name, targets) : name;
+            if (targets.containsKey(match)) {
                 any = true;
                 walk.target(file, match, trail);
             }
@@ -319,23 +326,30 @@ final class TargetHop implements Hop {
             return;
         }
         for (Map.Entry<String, Fact> target : targets.entrySet()) {
+            boolean all = runner.all() && !runner.source().equals("tox");
             if (target.getValue().text("source").equals(runner.source())
-                    && (runner.all() || target.getValue().is("default"))) {
+                    && (all || target.getValue().is("default"))) {
                 walk.target(file, target.getKey(), trail.then(target.getKey()));
             }
         }
     }
 
-    /** {@code pdm run x}, {@code hatch run x} and the like lose their wrapper on reading; what is left may be a script of pyproject.toml. */
+    /** A tox environment without a section of its own is the base. */
+    private static String environment(String name, Map<String, Fact> targets) {
+        return targets.containsKey("testenv:" + name) ? "testenv:" + name : "testenv";
+    }
+
+    /** {@code pdm run x}, {@code hatch run x} and the like lose their wrapper on reading; what is left may be a script of the project. */
     private boolean named(String program, Words words, Trail trail, Walk walk) {
         String name = words.first();
         for (String folder = trail.cwd(); ; folder = Paths.folder(folder)) {
-            String path = folder.isEmpty() ? "pyproject.toml" : folder + "/pyproject.toml";
-            Fact target = walk.wiring().targets(path).get(name);
-            if (target != null
-                    && Set.of("pdm", "hatch", "taskipy", "poe", "pixi", "rye").contains(target.text("source"))) {
-                walk.target(path, name, trail.in(folder));
-                return true;
+            for (String file : List.of("pyproject.toml", "pixi.toml", "hatch.toml")) {
+                String path = Paths.in(folder, file);
+                Fact target = walk.wiring().targets(path).get(name);
+                if (target != null && RUN.contains(target.text("source"))) {
+                    walk.target(path, name, trail.in(folder));
+                    return true;
+                }
             }
             if (folder.isEmpty()) {
                 return false;

@@ -25,6 +25,8 @@ final class TestFile {
     private final Map<String, Set<String>> uses = new HashMap<>();
     private final Set<String> skipping = new HashSet<>();
     private final List<Glob> ignored = new ArrayList<>();
+    private final Set<String> hookWords = new HashSet<>();
+    private boolean hookSkips;
     private String folder = "";
     private boolean skipped;
     private boolean guarded;
@@ -84,6 +86,9 @@ final class TestFile {
         String symbol =
                 definitions.isEmpty() ? "" : definitions.get(steps.definition()).name();
         String name = steps.name();
+        if (symbol.equals("pytest_collection_modifyitems")) {
+            hook(steps);
+        }
         for (int i = 0; i < steps.outputs(); i++) {
             switch (steps.output(i)) {
                 case "pytestmark" -> marks(steps, symbol);
@@ -103,6 +108,23 @@ final class TestFile {
         } else if (name.endsWith("pytest.skip") || name.endsWith("self.skipTest")) {
             skip(symbol, branches);
         }
+    }
+
+    /** A hook that marks tests as skipped: the literals of it name marks and options. */
+    private void hook(ModuleSummary.Steps steps) {
+        hookSkips |= steps.name().endsWith("mark.skip");
+        for (int i = 0; i < steps.inputs(); i++) {
+            if (steps.input(i).startsWith("=")) {
+                hookWords.add(steps.input(i).substring(1));
+            }
+        }
+    }
+
+    /** A conftest leaves the test out by one of its marks, unless an option of the command says otherwise. */
+    boolean hookSkips(Set<String> marks, List<String> words) {
+        return hookSkips
+                && marks.stream().anyMatch(hookWords::contains)
+                && hookWords.stream().filter(w -> w.startsWith("-")).noneMatch(words::contains);
     }
 
     private void skip(String symbol, int branches) {

@@ -35,11 +35,30 @@ final class Triggers {
                     trigger, trigger.location().path(), trigger.location().path() + "#" + trigger.text("event"), 0);
         }
         for (Fact cron : facts.of(FactKind.CRON)) {
-            if (!cron.is("disabled")) {
-                String path = cron.location().path();
-                walk.targets(path, Trail.start("schedule", path + "#" + cron.text("schedule")));
+            if (!cron.is("disabled") && !off(cron, walk.wiring())) {
+                triggers.cron(cron);
             }
         }
+    }
+
+    private void cron(Fact cron) {
+        String path = cron.location().path();
+        Trail start = Trail.start("schedule", path + "#" + cron.text("schedule"));
+        Trail trail = cron.text("assumed").isEmpty() ? start : start.assumed();
+        if (cron.text("target").isEmpty()) {
+            walk.targets(path, trail);
+        } else {
+            walk.target(path, cron.text("target"), trail.then(cron.text("target")));
+        }
+    }
+
+    /** The values of a chart switch its template off. */
+    private static boolean off(Fact cron, Wiring wiring) {
+        String key = cron.text("switch");
+        String folder = Paths.folder(cron.location().path());
+        String chart = folder.contains("/templates") ? folder.substring(0, folder.lastIndexOf("/templates")) : folder;
+        return !key.isEmpty()
+                && wiring.setting(Paths.in(chart, "values.yaml"), key).equals("false");
     }
 
     /** A workflow that follows another one starts with what starts that one. */
@@ -48,7 +67,8 @@ final class Triggers {
             return;
         }
         if (!trigger.text("event").equals("workflow_run")) {
-            walk.workflow(path, Trail.start(trigger.text("trigger"), first));
+            Trail start = Trail.start(trigger.text("trigger"), first);
+            walk.workflow(path, trigger.text("assumed").isEmpty() ? start : start.assumed());
             return;
         }
         String file = trigger.location().path();

@@ -129,6 +129,10 @@ final class Walk {
             for (String included : target.list("includes")) {
                 targets(included, inside.then(included));
             }
+            for (String base : target.list("extends")) {
+                String source = target.text("source").replace("-schedule", "");
+                wiring.named(base, source).forEach(file -> target(file, base, inside.then(base)));
+            }
             ShellFolder folder = new ShellFolder(path, target);
             for (Fact command : wiring.commands(path, name)) {
                 command(folder.placed(command), inside);
@@ -139,8 +143,17 @@ final class Walk {
     /** A job of a workflow, or a composite action: its steps, as far as their conditions can hold. */
     private void job(String path, String name, Fact target, Trail trail) {
         List<Jobs.Step> steps = wiring.jobs().steps(path, name);
+        for (String base : target.list("extends")) {
+            for (String file : wiring.named(base, "workflow")) {
+                if (once("extends " + file + "\n" + base + "\n" + path + "\n" + name, trail)) {
+                    job(file, base, wiring.targets(file).get(base), trail.then(base));
+                }
+            }
+        }
         for (String included : target.list("includes")) {
-            if (!Paths.name(included).startsWith("action.y")) {
+            if (!wiring.exists(included) && !path.startsWith(".github/")) {
+                opaque(included, "not a file of this repository", trail);
+            } else if (!Paths.name(included).startsWith("action.y")) {
                 Map<String, String> inputs = new HashMap<>(wiring.jobs().defaults(included));
                 inputs.putAll(wiring.jobs().with(path, name));
                 workflow(included, trail.then(included).with(inputs));
@@ -183,8 +196,10 @@ final class Walk {
             String script = Scripts.of(step);
             if (!script.isEmpty()) {
                 commands(script, path, "", there.then("uses " + step.uses()));
-            } else {
-                mapped(step.uses(), there);
+            } else if (!mapped(step.uses(), there)
+                    && path.startsWith(".circleci/")
+                    && step.uses().contains("/")) {
+                opaque(step.uses(), "a command of an orb", there);
             }
         }
     }

@@ -77,6 +77,24 @@ final class Wiring {
         return targets.getOrDefault(path, Map.of());
     }
 
+    /** Files with a target of the name and source. */
+    List<String> named(String target, String source) {
+        return targets.entrySet().stream()
+                .filter(e -> e.getValue().containsKey(target)
+                        && e.getValue().get(target).text("source").equals(source))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Files with workloads of a cluster. */
+    List<String> workloads() {
+        return targets.entrySet().stream()
+                .filter(e -> e.getValue().values().stream()
+                        .anyMatch(t -> t.text("source").equals("k8s")))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** The commands of a target in order. */
     List<Fact> commands(String path, String target) {
         return commands.getOrDefault(path, Map.of()).getOrDefault(target, List.of());

@@ -1,6 +1,7 @@
 package dev.mlreadiness.derive.automation;
 
 import dev.mlreadiness.fact.Fact;
+import dev.mlreadiness.syntax.shell.Quoting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -73,12 +74,7 @@ final class Words {
 
     /** The words as a shell reads them again. */
     String quoted() {
-        StringBuilder text = new StringBuilder();
-        for (String word : words) {
-            text.append(text.isEmpty() ? "" : " ")
-                    .append(word.matches("[\\w./:=@%+,-]+") ? word : "'" + word.replace("'", "'\\''") + "'");
-        }
-        return text.toString();
+        return Quoting.line(words);
     }
 
     boolean has(String word) {
@@ -88,6 +84,11 @@ final class Words {
     /** Whether some word starts so. */
     boolean hasPrefix(String prefix) {
         return words.stream().anyMatch(w -> w.startsWith(prefix));
+    }
+
+    /** The words from an index to another, which is left out. */
+    Words from(int index, int end) {
+        return new Words(words.subList(index, end));
     }
 
     /** The words from the index on, as a command of their own. */

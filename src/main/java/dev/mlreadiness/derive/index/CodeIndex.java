@@ -5,6 +5,7 @@ import dev.mlreadiness.fact.ModuleSummary;
 import dev.mlreadiness.fact.ModuleSummary.Definition;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.Set;
 
 /**
  * Resolves absolute names to definitions of first-party code: {@code churn.features.clean} is {@code clean} in {@code src/churn/features.py}.
- * Follows re-exports ({@code from .features import clean} in {@code __init__.py}) a few hops deep.
+ * Follows re-exports ({@code from .features import clean} in {@code __init__.py}), star imports and base classes a few hops deep.
  */
 public final class CodeIndex {
 
@@ -29,7 +30,8 @@ public final class CodeIndex {
         }
     }
 
-    private static final int RE_EXPORTS = 5;
+    /** Re-exports and base classes that are followed for one name. */
+    private static final int HOPS = 8;
 
     private final Map<String, ModuleSummary> byPath;
     private final Map<String, List<String>> pathsByModule = new HashMap<>();
@@ -84,10 +86,11 @@ public final class CodeIndex {
 
     /** The definition that an absolute dotted name means in a file. */
     public Optional<Symbol> resolve(String name, String from) {
-        return resolve(name, from, RE_EXPORTS);
+        return resolve(name, from, HOPS, new HashSet<>());
     }
 
-    private Optional<Symbol> resolve(String name, String from, int hops) {
+    /** @param seen places looked at, each once: modules may import all of each other */
+    private Optional<Symbol> resolve(String name, String from, int hops, Set<Symbol> seen) {
         Symbol local = new Symbol(from, name);
         if (definition(local) > 0) {
             return Optional.of(local);
@@ -96,7 +99,22 @@ public final class CodeIndex {
             Optional<String> file = file(name.substring(0, end), from);
             if (file.isPresent()) {
                 String rest = end == name.length() ? "" : name.substring(end + 1);
-                return inModule(file.get(), file.get().endsWith(".java") ? inClass(name, end) : rest, hops);
+                return inModule(file.get(), file.get().endsWith(".java") ? inClass(name, end) : rest, hops, seen);
+            }
+        }
+        return fromStars(name, from, hops, seen);
+    }
+
+    /** A name that {@code from module import *} brings into the file. */
+    private Optional<Symbol> fromStars(String name, String from, int hops, Set<Symbol> seen) {
+        ModuleSummary module = byPath.get(from);
+        for (ModuleSummary.Import imported : module == null ? List.<ModuleSummary.Import>of() : module.imports()) {
+            Optional<String> file = imported.alias().equals("*") ? file(imported.name(), from) : Optional.empty();
+            Optional<Symbol> found = file.filter(f -> !f.equals(from))
+                    .flatMap(f -> inModule(f, name, hops - 1, seen))
+                    .filter(symbol -> !symbol.name().isEmpty());
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();
@@ -107,26 +125,56 @@ public final class CodeIndex {
         return name.substring(name.lastIndexOf('.', moduleEnd - 1) + 1);
     }
 
-    private Optional<Symbol> inModule(String path, String rest, int hops) {
+    private Optional<Symbol> inModule(String path, String rest, int hops, Set<Symbol> seen) {
         if (rest.isEmpty()) {
             return Optional.of(new Symbol(path, ""));
         }
         for (int end = rest.length(); end > 0; end = rest.lastIndexOf('.', end - 1)) {
             Symbol symbol = new Symbol(path, rest.substring(0, end));
             if (definition(symbol) > 0) {
-                return Optional.of(symbol);
+                return Optional.of(
+                        end == rest.length()
+                                ? symbol
+                                : member(symbol, rest.substring(end + 1), hops, seen)
+                                        .orElse(symbol));
             }
         }
-        if (hops > 0) {
+        if (hops > 0 && seen.add(new Symbol(path, rest))) {
             String head = rest.contains(".") ? rest.substring(0, rest.indexOf('.')) : rest;
             for (ModuleSummary.Import imported : byPath.get(path).imports()) {
                 String target = imported.alias().equals(head)
                         ? imported.name() + rest.substring(head.length())
                         : imported.alias().equals("*") ? imported.name() + "." + rest : null;
-                Optional<Symbol> found = target == null ? Optional.empty() : resolve(target, path, hops - 1);
+                Optional<Symbol> found = target == null ? Optional.empty() : resolve(target, path, hops - 1, seen);
                 if (found.isPresent() && !found.get().path().equals(path)) {
                     return found;
                 }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The member of a class with this name, or that of the nearest class that it inherits from. */
+    public Optional<Symbol> member(Symbol type, String name) {
+        return member(type, name, HOPS, new HashSet<>());
+    }
+
+    private Optional<Symbol> member(Symbol type, String name, int hops, Set<Symbol> seen) {
+        String first = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
+        Symbol own = new Symbol(type.path(), type.name() + "." + first);
+        if (definition(own) > 0) {
+            return Optional.of(own);
+        }
+        int definition = definition(type);
+        if (definition <= 0 || hops <= 0 || !seen.add(own)) {
+            return Optional.empty();
+        }
+        for (String base : byPath.get(type.path()).definitions().get(definition).bases()) {
+            Optional<Symbol> found = resolve(base, type.path(), hops - 1, seen)
+                    .filter(symbol -> !symbol.name().isEmpty())
+                    .flatMap(symbol -> member(symbol, first, hops - 1, seen));
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();

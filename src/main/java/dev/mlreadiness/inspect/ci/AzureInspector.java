@@ -111,7 +111,8 @@ public final class AzureInspector implements Inspector {
                     .filter(t -> !(t.isScalar() && t.text().equals("none")))
                     .ifPresent(t -> facts.trigger("pipeline", "change", null, t.line()));
         }
-        if (none && root.get("pr").isEmpty() && root.get("schedules").isEmpty()) {
+        boolean pr = root.get("pr").filter(p -> !p.text().equals("none")).isPresent();
+        if (none && !pr && root.get("schedules").isEmpty()) {
             facts.trigger("manual", "human", null, trigger.get().line());
         }
     }
@@ -129,7 +130,9 @@ public final class AzureInspector implements Inspector {
         for (DataNode item : depth > DEEPEST ? List.<DataNode>of() : list.items()) {
             item.text("template").ifPresent(t -> include(t, includes, facts));
             if (item.get("stage").isPresent()) {
+                int before = jobs.size();
                 collect(item, item.text("stage").orElse("stage"), jobs, includes, facts, depth + 1);
+                jobs.subList(before, jobs.size()).forEach(job -> job.within(item.text("condition")));
             } else if (item.get("job").isPresent() || item.get("deployment").isPresent()) {
                 jobs.add(AzureJob.of(stage, item, facts));
             }
@@ -141,7 +144,8 @@ public final class AzureInspector implements Inspector {
 
     static void include(String template, List<String> includes, CiFacts facts) {
         String path = template.endsWith("@self") ? template.substring(0, template.length() - 5) : template;
-        String file = path.contains("@") ? "" : LocalPath.resolve(LocalPath.folder(facts.path()), path);
+        // a template of another repository keeps its name, so that a user can say what it runs
+        String file = path.contains("@") ? path : LocalPath.resolve(LocalPath.folder(facts.path()), path);
         if (!file.isEmpty() && !includes.contains(file)) {
             includes.add(file);
         }

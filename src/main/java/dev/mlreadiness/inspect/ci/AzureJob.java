@@ -21,6 +21,7 @@ final class AzureJob {
     private final List<DataNode> steps = new ArrayList<>();
     private final List<String> includes = new ArrayList<>();
     private final CiFacts facts;
+    private Optional<String> around = Optional.empty();
 
     private AzureJob(String name, String stage, DataNode body, CiFacts facts) {
         this.name = name;
@@ -43,6 +44,12 @@ final class AzureJob {
         body.get("steps").ifPresent(s -> job.collect(s, 0));
         body.get("strategy").ifPresent(strategy -> job.deployment(strategy, 0));
         return job;
+    }
+
+    /** With the condition of its stage, which holds where the job has none of its own. */
+    AzureJob within(Optional<String> condition) {
+        around = condition;
+        return this;
     }
 
     String name() {
@@ -72,14 +79,15 @@ final class AzureJob {
     }
 
     void emit() {
-        String condition = body.text("condition").orElse(null);
+        String condition =
+                body.text("condition").or(() -> around).map(AzureCondition::of).orElse(null);
         List<String> needs = body.get("dependsOn").map(DataNode::texts).orElse(List.of()).stream()
                 .map(n -> stage.isEmpty() ? n : stage + "." + n)
                 .toList();
         facts.job(CiFacts.Job.of(name, body.line())
                 .needing(needs)
                 .including(includes)
-                .when(condition, "false".equals(condition) || "never()".equals(condition))
+                .when(condition, "false".equals(condition))
                 .mayFail(isTrue(body, "continueOnError")));
         for (int i = 0; i < steps.size(); i++) {
             step(steps.get(i), i);

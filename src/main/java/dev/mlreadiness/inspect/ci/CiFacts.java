@@ -44,6 +44,15 @@ final class CiFacts {
     }
 
     void trigger(String event, String trigger, String cron, int line) {
+        trigger(event, trigger, cron, "", line);
+    }
+
+    /** A trigger that the server holds and the files do not show: it is assumed for the reason. */
+    void assumed(String event, String trigger, String reason, int line) {
+        trigger(event, trigger, null, reason, line);
+    }
+
+    private void trigger(String event, String trigger, String cron, String assumed, int line) {
         sink.add(
                 FactKind.CI_TRIGGER,
                 at(line),
@@ -56,7 +65,9 @@ final class CiFacts {
                 "cron",
                 cron,
                 "disabled",
-                false);
+                false,
+                "assumed",
+                assumed.isEmpty() ? null : assumed);
     }
 
     void job(Job job) {
@@ -71,6 +82,8 @@ final class CiFacts {
                 job.needs.isEmpty() ? null : job.needs,
                 "includes",
                 job.includes.isEmpty() ? null : job.includes,
+                "extends",
+                job.bases.isEmpty() ? null : job.bases,
                 "condition",
                 job.condition,
                 "allowFailure",
@@ -90,7 +103,8 @@ final class CiFacts {
     /**
      * A job.
      *
-     * @param condition as written, or null
+     * @param bases jobs of other files whose commands it runs as its own
+     * @param condition as {@code derive.automation} reads it, or null
      * @param disabled it never starts by itself
      */
     record Job(
@@ -98,29 +112,34 @@ final class CiFacts {
             int line,
             List<String> needs,
             List<String> includes,
+            List<String> bases,
             String condition,
             boolean allowFailure,
             boolean disabled) {
 
         /** A job that always runs. */
         static Job of(String name, int line) {
-            return new Job(name, line, List.of(), List.of(), null, false, false);
+            return new Job(name, line, List.of(), List.of(), List.of(), null, false, false);
         }
 
         Job needing(List<String> names) {
-            return new Job(name, line, names, includes, condition, allowFailure, disabled);
+            return new Job(name, line, names, includes, bases, condition, allowFailure, disabled);
         }
 
         Job including(List<String> files) {
-            return new Job(name, line, needs, files, condition, allowFailure, disabled);
+            return new Job(name, line, needs, files, bases, condition, allowFailure, disabled);
         }
 
         Job when(String text, boolean never) {
-            return new Job(name, line, needs, includes, text, allowFailure, disabled || never);
+            return new Job(name, line, needs, includes, bases, text, allowFailure, disabled || never);
         }
 
         Job mayFail(boolean allowed) {
-            return new Job(name, line, needs, includes, condition, allowed, disabled);
+            return new Job(name, line, needs, includes, bases, condition, allowed, disabled);
+        }
+
+        Job extending(List<String> names) {
+            return new Job(name, line, needs, includes, names, condition, allowFailure, disabled);
         }
     }
 }

@@ -9,11 +9,9 @@ import dev.mlreadiness.repo.UnreadableFile;
 import dev.mlreadiness.syntax.data.DataNode;
 import dev.mlreadiness.syntax.shell.ShellOptions;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -46,70 +44,111 @@ public final class CircleInspector implements Inspector {
                 .ifPresent(root -> new Reading(root, new CiFacts(sink, "circle")).read());
     }
 
-    /** A use of a job in a workflow. */
-    private record Use(List<String> requires, boolean approved) {}
+    /** A use of a job in a workflow: what it needs, when it starts. */
+    private record Use(String job, List<String> requires, String condition, boolean approval) {}
 
     private static final class Reading {
         private final DataNode root;
         private final CiFacts facts;
+        private final CircleConditions conditions;
         private final Map<String, Use> uses = new LinkedHashMap<>();
         private int steps;
 
         Reading(DataNode root, CiFacts facts) {
             this.root = root;
             this.facts = facts;
+            this.conditions = new CircleConditions(root);
         }
 
         void read() {
             List<DataNode.Entry> jobs = root.get("jobs").map(DataNode::entries).orElse(List.of());
             facts.workflow(jobs.stream().map(DataNode.Entry::key).toList());
+            if (root.text("setup").orElse("").equals("true")) {
+                facts.job(CiFacts.Job.of("setup", 1).including(List.of("setup: true")));
+            }
             List<DataNode.Entry> workflows = root.get("workflows").map(DataNode::entries).orElse(List.of()).stream()
                     .filter(w -> w.value().isMap())
                     .toList();
-            workflows.forEach(w -> workflow(w.value(), w.line()));
             if (workflows.isEmpty()) {
-                facts.trigger("push", "change", null, 1);
+                facts.trigger(CircleConditions.PUSH, "change", null, 1);
+                jobs.forEach(job -> uses.put(job.key(), new Use(job.key(), List.of(), null, false)));
             }
-            for (DataNode.Entry job : jobs) {
-                job(job, workflows.isEmpty() ? new Use(List.of(), false) : uses.get(job.key()));
+            workflows.forEach(this::workflow);
+            triggers(workflows);
+            uses.forEach((name, use) ->
+                    jobs.stream().filter(job -> job.key().equals(use.job())).forEach(job -> job(name, job, use)));
+            jobs.stream()
+                    .filter(job ->
+                            uses.values().stream().noneMatch(use -> use.job().equals(job.key())))
+                    .forEach(job -> job(job.key(), job, new Use(job.key(), List.of(), "false", false)));
+        }
+
+        /** Whatever some job asks for may start the file. */
+        private void triggers(List<DataNode.Entry> workflows) {
+            if (workflows.isEmpty()) {
+                return;
+            }
+            String all =
+                    String.join("\n", uses.values().stream().map(Use::condition).toList());
+            int line = workflows.get(0).line();
+            if (uses.values().stream().anyMatch(use -> !use.condition().contains("event == 'schedule'"))) {
+                facts.trigger(CircleConditions.PUSH, "change", null, line);
+            }
+            if (all.contains("event == 'tag'")) {
+                facts.trigger("tag", "training", null, line);
+            }
+            if (all.contains("(event == 'scheduled_pipeline')")) {
+                facts.assumed(CircleConditions.PIPELINE, "schedule", "the schedule is set on the server", line);
             }
         }
 
-        private void workflow(DataNode workflow, int line) {
-            List<DataNode> triggers =
-                    workflow.get("triggers").map(DataNode::items).orElse(List.of());
-            for (DataNode trigger : triggers) {
-                trigger.at("schedule")
-                        .flatMap(s -> s.text("cron"))
-                        .ifPresent(cron -> facts.trigger("schedule", "schedule", cron, trigger.line()));
+        private void workflow(DataNode.Entry entry) {
+            DataNode workflow = entry.value();
+            boolean scheduled = false;
+            for (DataNode trigger :
+                    workflow.get("triggers").map(DataNode::items).orElse(List.of())) {
+                Optional<String> cron = trigger.at("schedule").flatMap(s -> s.text("cron"));
+                cron.ifPresent(c -> facts.trigger("schedule", "schedule", c, trigger.line()));
+                scheduled |= cron.isPresent();
             }
-            if (triggers.isEmpty()) {
-                facts.trigger("push", "change", null, line);
-            }
-            Set<String> approvals = new LinkedHashSet<>();
+            String condition = scheduled ? "event == 'schedule'" : "event != 'schedule'";
+            condition +=
+                    workflow.get("when").map(w -> " && " + conditions.of(w)).orElse("");
+            condition +=
+                    workflow.get("unless").map(w -> " && !" + conditions.of(w)).orElse("");
             for (DataNode item : workflow.get("jobs").map(DataNode::items).orElse(List.of())) {
                 if (item.isScalar()) {
-                    uses.putIfAbsent(item.text(), new Use(List.of(), false));
+                    use(entry.key(), new Use(item.text(), List.of(), condition, false));
                 }
-                for (DataNode.Entry entry : item.entries()) {
-                    List<String> requires =
-                            entry.value().get("requires").map(DataNode::texts).orElse(List.of());
-                    if (entry.value().text("type").orElse("").equals("approval")) {
-                        approvals.add(entry.key());
-                    } else {
-                        boolean approved = requires.stream().anyMatch(approvals::contains);
-                        uses.putIfAbsent(entry.key(), new Use(requires, approved));
-                    }
+                for (DataNode.Entry job : item.entries()) {
+                    DataNode body = job.value();
+                    String own = condition
+                            + body.get("filters").map(CircleConditions::filters).orElse("");
+                    use(
+                            entry.key(),
+                            new Use(
+                                    job.key(),
+                                    body.get("requires").map(DataNode::texts).orElse(List.of()),
+                                    own,
+                                    body.text("type").orElse("").equals("approval")));
                 }
             }
         }
 
-        private void job(DataNode.Entry job, Use use) {
-            facts.job(CiFacts.Job.of(job.key(), job.line())
-                    .needing(use == null ? List.of() : use.requires())
-                    .when(use != null && use.approved() ? "approval" : null, use == null));
+        /** A job that several workflows use is a target for each. */
+        private void use(String workflow, Use use) {
+            uses.putIfAbsent(uses.containsKey(use.job()) ? use.job() + " (" + workflow + ")" : use.job(), use);
+            if (use.approval()) {
+                facts.job(CiFacts.Job.of(use.job(), 1).when("approval", true));
+            }
+        }
+
+        private void job(String name, DataNode.Entry job, Use use) {
+            facts.job(CiFacts.Job.of(name, job.line())
+                    .needing(use.requires())
+                    .when(use.condition(), "false".equals(use.condition())));
             String folder = folder(job.value(), "");
-            steps(job.value().get("steps").orElse(null), job.key(), folder, 0);
+            steps(job.value().get("steps").orElse(null), name, folder, 0);
         }
 
         private void steps(DataNode list, String job, String folder, int depth) {
@@ -148,10 +187,11 @@ public final class CircleInspector implements Inspector {
                 return;
             }
             facts.step(job, null, script.get().text(), run.text("name").orElse(null), run.line());
-            String when = run.text("when").orElse("");
-            String swallowed = when.equals("on_fail") ? "the step runs only after a failure" : "";
+            if (run.text("when").orElse("").equals("on_fail")) {
+                return;
+            }
             ShellOptions options = ShellOptions.strict().withCwd(folder(run, folder));
-            Origin origin = new Origin("workflow", job, -1, swallowed);
+            Origin origin = Origin.of("workflow", job);
             facts.commands()
                     .script(shell(script.get().text()), options, script.get().line(), origin);
         }

@@ -51,7 +51,7 @@ public final class CloudBuildInspector implements Inspector {
             return;
         }
         facts.workflow(List.of(JOB));
-        facts.trigger("build trigger", "change", null, 1);
+        facts.assumed("build trigger", "change", "what starts a build is set on the server", 1);
         facts.job(CiFacts.Job.of(JOB, root.line()));
         for (int i = 0; i < steps.size(); i++) {
             step(steps.get(i), i, facts);

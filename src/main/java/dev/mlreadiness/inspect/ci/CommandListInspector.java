@@ -52,7 +52,7 @@ public final class CommandListInspector implements Inspector {
 
     private static void codeBuild(DataNode root, CiFacts facts) {
         facts.workflow(List.of("build"));
-        facts.trigger("webhook", "change", null, 1);
+        facts.assumed("webhook", "change", "what starts a build is set on the server", 1);
         facts.job(CiFacts.Job.of("build", 1));
         for (DataNode.Entry phase : root.get("phases").map(DataNode::entries).orElse(List.of())) {
             boolean goesOn = phase.value().text("on-failure").orElse("").equals("CONTINUE");

@@ -39,10 +39,7 @@ final class GitHubJob {
                 "condition",
                 body.text("if").orElse(null),
                 "allowFailure",
-                body.text("continue-on-error")
-                        .filter("true"::equals)
-                        .map(t -> true)
-                        .orElse(null),
+                GitHubSteps.mayFail(body, body) ? true : null,
                 "disabled",
                 body.text("if").filter(GitHubSteps::never).map(i -> true).orElse(null));
         body.get("steps").ifPresent(steps -> new GitHubSteps(sink, job.key(), List.of(body, workflow)).emit(steps));

@@ -110,9 +110,23 @@ final class GitHubSteps {
         return text.equals("false") || text.equals("${{false}}");
     }
 
+    /** {@code continue-on-error} is set, also by an axis of the matrix all of whose values set it. */
+    static boolean mayFail(DataNode node, DataNode job) {
+        String value = node.text("continue-on-error").orElse("").replace(" ", "");
+        if (!value.startsWith("${{matrix.") || !value.endsWith("}}")) {
+            return value.equals("true");
+        }
+        String axis = value.substring("${{matrix.".length(), value.length() - 2);
+        List<String> values = new ArrayList<>(
+                job.at("strategy", "matrix", axis).map(DataNode::texts).orElse(List.of()));
+        job.at("strategy", "matrix", "include")
+                .ifPresent(include -> include.items().forEach(i -> i.text(axis).ifPresent(values::add)));
+        return !values.isEmpty() && values.stream().allMatch("true"::equals);
+    }
+
     /** A step that may fail, unless a later step looks at its outcome and fails instead. */
-    private static String swallowed(DataNode step, int index, DataNode steps) {
-        if (!step.text("continue-on-error").orElse("").equals("true")) {
+    private String swallowed(DataNode step, int index, DataNode steps) {
+        if (!mayFail(step, outer.isEmpty() ? step : outer.get(0))) {
             return "";
         }
         String id = step.text("id").orElse("");

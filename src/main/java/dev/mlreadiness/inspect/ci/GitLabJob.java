@@ -29,17 +29,15 @@ final class GitLabJob {
     }
 
     void emit() {
-        String condition = rules().orElse(null);
         facts.job(CiFacts.Job.of(job.key(), job.line())
                 .needing(needs())
                 .including(find("trigger")
                         .flatMap(t -> t.get("include"))
-                        .map(GitLabInspector::localFiles)
+                        .map(GitLabInspector::files)
                         .orElse(List.of()))
-                .when(condition, disabled())
-                .mayFail(find("allow_failure")
-                        .filter(a -> a.isMap() || a.text().equals("true"))
-                        .isPresent()));
+                .extending(elsewhere())
+                .when(condition(), disabled() || job.key().startsWith("."))
+                .mayFail(mayFail()));
         List<DataNode> lines = new ArrayList<>();
         script("before_script").ifPresent(node -> lines(node, lines, 0));
         find("script").ifPresent(node -> lines(node, lines, 0));
@@ -70,13 +68,33 @@ final class GitLabJob {
         return names;
     }
 
-    /** The conditions of the job's rules as one text. */
-    private Optional<String> rules() {
-        List<String> conditions = new ArrayList<>();
-        find("rules")
-                .ifPresent(
-                        rules -> rules.items().forEach(rule -> rule.text("if").ifPresent(conditions::add)));
-        return conditions.isEmpty() ? Optional.empty() : Optional.of(String.join(" || ", conditions));
+    /** When the job starts, the rules of the whole file included; null for always. */
+    private String condition() {
+        String own = GitLabRules.of(this::find);
+        String whole = GitLabRules.ofWorkflow(root).orElse(null);
+        return own == null ? whole : whole == null ? own : "(" + whole + ") && (" + own + ")";
+    }
+
+    /** {@code allow_failure} of the job, or of each of its rules. */
+    private boolean mayFail() {
+        if (find("allow_failure")
+                .filter(a -> a.isMap() || a.text().equals("true"))
+                .isPresent()) {
+            return true;
+        }
+        List<DataNode> rules = find("rules").map(DataNode::items).orElse(List.of()).stream()
+                .filter(r -> !waits(r.text("when").orElse("")))
+                .toList();
+        return !rules.isEmpty()
+                && rules.stream()
+                        .allMatch(r -> r.text("allow_failure").orElse("").equals("true"));
+    }
+
+    /** What the job extends that is no job of this file. */
+    private List<String> elsewhere() {
+        return job.value().get("extends").map(DataNode::texts).orElse(List.of()).stream()
+                .filter(name -> root.get(name).isEmpty())
+                .toList();
     }
 
     /** Manual jobs, and jobs all of whose rules say manual or never. */

@@ -35,7 +35,7 @@ public final class JenkinsInspector implements Inspector {
         Map<String, Integer> stages = new LinkedHashMap<>();
         jenkins.steps().forEach(step -> stages.putIfAbsent(stage(step), step.line()));
         facts.workflow(stages.keySet().stream().toList());
-        facts.trigger("branch", "change", null, 1);
+        facts.assumed("branch", "change", "what starts a job is set on the server", 1);
         for (Jenkinsfile.Trigger trigger : jenkins.triggers()) {
             boolean cron = trigger.kind().equals("cron");
             facts.trigger(trigger.kind(), cron ? "schedule" : "change", cron ? trigger.value() : null, trigger.line());

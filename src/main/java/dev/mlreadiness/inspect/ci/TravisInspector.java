@@ -13,7 +13,10 @@ import dev.mlreadiness.syntax.data.DataNode;
 import dev.mlreadiness.syntax.data.DataSyntaxException;
 import dev.mlreadiness.syntax.data.YamlReader;
 import dev.mlreadiness.syntax.shell.ShellOptions;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Travis CI: every command of {@code install}, {@code before_script} and {@code script} counts; those after success or failure do not. */
 public final class TravisInspector implements Inspector {
@@ -60,13 +63,20 @@ public final class TravisInspector implements Inspector {
                 "change",
                 "disabled",
                 false);
-        job(root, "build", 1, sink);
+        job(root, "build", 1, false, sink);
+        events(root, sink);
+        List<DataNode> allowed = new ArrayList<>();
+        for (String group : List.of("jobs", "matrix")) {
+            root.at(group, "allow_failures").ifPresent(list -> allowed.addAll(list.items()));
+        }
         for (String group : List.of("jobs", "matrix")) {
             root.at(group, "include").ifPresent(jobs -> {
                 for (int i = 0; i < jobs.items().size(); i++) {
                     DataNode job = jobs.items().get(i);
                     if (job.isMap() && job.get("script").isPresent()) {
-                        job(job, job.text("name").orElse(group + " " + (i + 1)), job.line(), sink);
+                        String name = job.text("name").orElse(group + " " + (i + 1));
+                        boolean mayFail = allowed.stream().anyMatch(a -> matches(job, a));
+                        job(job, name, job.line(), mayFail, sink);
                     }
                 }
             });
@@ -78,8 +88,49 @@ public final class TravisInspector implements Inspector {
         }
     }
 
-    private static void job(DataNode node, String name, int line, FactSink sink) {
-        sink.add(FactKind.TARGET, Location.line(sink.path(), line), "source", "workflow", "name", name);
+    /** Jobs may start for tags or by a cron job that the server holds. */
+    private static void events(DataNode root, FactSink sink) {
+        CiFacts facts = new CiFacts(sink, "travis");
+        List<String> conditions = new ArrayList<>();
+        root.text("if").ifPresent(conditions::add);
+        for (String group : List.of("jobs", "matrix")) {
+            root.at(group, "include")
+                    .ifPresent(
+                            jobs -> jobs.items().forEach(job -> job.text("if").ifPresent(conditions::add)));
+        }
+        if (conditions.stream().map(TravisInspector::condition).anyMatch("event == 'cron'"::equals)) {
+            facts.assumed("cron", "schedule", "the cron job is set on the server", 1);
+        }
+    }
+
+    private static String condition(String text) {
+        String plain = text.toLowerCase(Locale.ROOT).replaceAll("\\s{1,20}", "");
+        if (plain.contains("type!=cron") || plain.contains("typenotin(cron")) {
+            return "event != 'cron'";
+        }
+        boolean cron = plain.contains("type=cron") || plain.contains("type==cron") || plain.contains("typein(cron)");
+        return cron && !plain.contains("or") ? "event == 'cron'" : "unknown";
+    }
+
+    private static boolean matches(DataNode job, DataNode allowed) {
+        return allowed.isMap()
+                && allowed.entries().stream()
+                        .allMatch(e ->
+                                job.text(e.key()).equals(Optional.of(e.value().text())));
+    }
+
+    private static void job(DataNode node, String name, int line, boolean mayFail, FactSink sink) {
+        sink.add(
+                FactKind.TARGET,
+                Location.line(sink.path(), line),
+                "source",
+                "workflow",
+                "name",
+                name,
+                "condition",
+                node.text("if").map(TravisInspector::condition).orElse(null),
+                "allowFailure",
+                mayFail ? true : null);
         CommandFacts commands = new CommandFacts(sink);
         for (String phase : PHASES) {
             phase(node, phase, Origin.of("workflow", name), commands);

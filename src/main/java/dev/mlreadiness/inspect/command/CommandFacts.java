@@ -16,6 +16,7 @@ public final class CommandFacts {
 
     private static final int DEEPEST = 4;
     private static final int LONGEST = 2_000;
+    private static final int MOST_VARIABLES = 20;
 
     private final FactSink sink;
 
@@ -80,7 +81,20 @@ public final class CommandFacts {
                         || command.place().conditional()
                         || command.place().loop(),
                 "step",
-                origin.step() < 0 ? null : origin.step());
+                origin.step() < 0 ? null : origin.step(),
+                "env",
+                env(command),
+                "input",
+                line.python() == null ? null : bounded(line.python().text()));
+    }
+
+    private static List<String> env(Command command) {
+        List<String> set = command.env().entrySet().stream()
+                .limit(MOST_VARIABLES)
+                .map(e -> bounded(e.getKey() + "=" + e.getValue()))
+                .sorted()
+                .toList();
+        return set.isEmpty() ? null : set;
     }
 
     private static String bounded(String text) {

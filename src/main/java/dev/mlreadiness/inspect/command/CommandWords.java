@@ -1,6 +1,7 @@
 package dev.mlreadiness.inspect.command;
 
 import dev.mlreadiness.syntax.data.DataNode;
+import dev.mlreadiness.syntax.shell.Quoting;
 import dev.mlreadiness.syntax.shell.ShellOptions;
 import java.util.List;
 
@@ -24,7 +25,7 @@ public final class CommandWords {
             return;
         }
         commands.script(
-                quoted(words.stream().map(DataNode::text).toList()),
+                Quoting.line(words.stream().map(DataNode::text).toList()),
                 options,
                 words.get(0).line(),
                 origin);
@@ -37,17 +38,5 @@ public final class CommandWords {
 
     private static boolean isCommandOption(String option) {
         return option.startsWith("-") && !option.startsWith("--") && option.endsWith("c");
-    }
-
-    /** The words as a shell line. */
-    public static String quoted(List<String> words) {
-        StringBuilder script = new StringBuilder();
-        for (String word : words) {
-            script.append(script.length() == 0 ? "" : " ")
-                    .append('\'')
-                    .append(word.replace("'", "'\\''"))
-                    .append('\'');
-        }
-        return script.toString();
     }
 }

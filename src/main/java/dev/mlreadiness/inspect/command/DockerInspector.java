@@ -12,6 +12,7 @@ import dev.mlreadiness.syntax.docker.DockerfileParser;
 import dev.mlreadiness.syntax.docker.ImageName;
 import dev.mlreadiness.syntax.docker.Instruction;
 import dev.mlreadiness.syntax.docker.Stage;
+import dev.mlreadiness.syntax.shell.Quoting;
 import java.util.Set;
 
 /** Dockerfiles: base images, instructions, and the commands that run at build (RUN) or at start (CMD, ENTRYPOINT). */
@@ -75,7 +76,7 @@ public final class DockerInspector implements Inspector {
         }
         // CMD and ENTRYPOINT run when somebody starts the image, not when it is built
         Origin origin = Origin.of(instruction.keyword().equals("RUN") ? "docker" : "docker-start", stage);
-        String script = instruction.exec() == null ? instruction.text() : CommandWords.quoted(instruction.exec());
+        String script = instruction.exec() == null ? instruction.text() : Quoting.line(instruction.exec());
         new CommandFacts(sink).script(script, instruction.shellOptions().withCwd(""), instruction.textLine(), origin);
     }
 }

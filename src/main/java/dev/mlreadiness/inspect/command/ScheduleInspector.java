@@ -58,7 +58,7 @@ public final class ScheduleInspector implements Inspector {
         for (CronJob job : CrontabParser.parse(file.text(), system)) {
             if (job.isRepeating()) {
                 String name = "line " + job.line();
-                cron(job.schedule(), job.command(), job.line(), sink);
+                cron(job.schedule(), job.command(), name, job.line(), sink);
                 target("cron", name, job.line(), null, sink);
                 run(job.command(), job.line(), Origin.of("cron", name), sink);
             }
@@ -74,7 +74,7 @@ public final class ScheduleInspector implements Inspector {
                 for (String key : List.of("OnCalendar", "OnUnitActiveSec", "OnUnitInactiveSec")) {
                     IniEntry entry = section.get(key);
                     if (entry != null) {
-                        cron(entry.value(), unit, entry.line(), sink);
+                        cron(entry.value(), unit, "", entry.line(), sink);
                     }
                 }
                 String service = LocalPath.resolve(LocalPath.folder(sink.path()), unit);
@@ -99,8 +99,16 @@ public final class ScheduleInspector implements Inspector {
         }
     }
 
-    private static void cron(String schedule, String command, int line, FactSink sink) {
-        sink.add(FactKind.CRON, Location.line(sink.path(), line), "schedule", schedule, "command", command);
+    private static void cron(String schedule, String command, String target, int line, FactSink sink) {
+        sink.add(
+                FactKind.CRON,
+                Location.line(sink.path(), line),
+                "schedule",
+                schedule,
+                "command",
+                command,
+                "target",
+                target.isEmpty() ? null : target);
     }
 
     private static void target(String source, String name, int line, List<String> includes, FactSink sink) {

@@ -11,26 +11,20 @@ import dev.mlreadiness.syntax.data.DataSyntaxException;
 import dev.mlreadiness.syntax.data.JsonReader;
 import dev.mlreadiness.syntax.data.TomlReader;
 import dev.mlreadiness.syntax.data.YamlReader;
+import dev.mlreadiness.syntax.shell.Quoting;
 import dev.mlreadiness.syntax.shell.ShellOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Files that name commands: package.json, compose files, pre-commit hooks, MLproject, and the task tables of pyproject.toml. A broken file is reported by the
- * inspector of its format.
+ * Files that name commands: package.json, pre-commit hooks, MLproject, and the task tables of pyproject.toml, pixi.toml and hatch.toml. A broken file is
+ * reported by the inspector of its format.
  */
 public final class TaskFileInspector implements Inspector {
 
-    private static final Set<String> NAMES = Set.of(
-            "package.json",
-            "docker-compose.yml",
-            "docker-compose.yaml",
-            "compose.yml",
-            "compose.yaml",
-            ".pre-commit-config.yaml",
-            "MLproject",
-            "pyproject.toml");
+    private static final Set<String> NAMES =
+            Set.of("package.json", ".pre-commit-config.yaml", "MLproject", "pyproject.toml", "pixi.toml", "hatch.toml");
 
     @Override
     public String name() {
@@ -39,8 +33,7 @@ public final class TaskFileInspector implements Inspector {
 
     @Override
     public boolean accepts(SourceFile file) {
-        return NAMES.contains(file.name())
-                || file.name().startsWith("docker-compose.") && file.name().endsWith("ml");
+        return NAMES.contains(file.name());
     }
 
     @Override
@@ -50,9 +43,10 @@ public final class TaskFileInspector implements Inspector {
             switch (file.name()) {
                 case "package.json" -> JsonReader.read(text).get("scripts").ifPresent(s -> table(s, "npm", sink));
                 case "pyproject.toml" -> pyproject(TomlReader.read(text).root(), sink);
+                case "pixi.toml" -> pixi(TomlReader.read(text).root(), sink);
+                case "hatch.toml" -> hatch(TomlReader.read(text).root(), sink);
                 case ".pre-commit-config.yaml" -> hooks(YamlReader.read(text), sink);
-                case "MLproject" -> YamlReader.read(text).get("entry_points").ifPresent(e -> entryPoints(e, sink));
-                default -> YamlReader.read(text).get("services").ifPresent(s -> services(s, sink));
+                default -> YamlReader.read(text).get("entry_points").ifPresent(e -> entryPoints(e, sink));
             }
         } catch (DataSyntaxException e) {
             if (file.name().equals("MLproject")) {
@@ -62,22 +56,58 @@ public final class TaskFileInspector implements Inspector {
     }
 
     private static void task(String source, String name, int line, String script, int scriptLine, FactSink sink) {
-        sink.add(FactKind.TARGET, Location.line(sink.path(), Math.max(1, line)), "source", source, "name", name);
+        target(source, name, line, List.of(), sink);
         new CommandFacts(sink)
                 .script(script, ShellOptions.stopping(), Math.max(1, scriptLine), Origin.of(source, name));
     }
 
-    /** A table from names to commands; a command is a string, a list of strings, or a table with {@code cmd}, {@code shell} or {@code sequence}. */
+    private static void target(String source, String name, int line, List<String> needs, FactSink sink) {
+        sink.add(
+                FactKind.TARGET,
+                Location.line(sink.path(), Math.max(1, line)),
+                "source",
+                source,
+                "name",
+                name,
+                "needs",
+                needs.isEmpty() ? null : needs);
+    }
+
+    /**
+     * A table from names to commands; a command is a string, a list of strings, or a table with {@code cmd}, {@code shell} or {@code sequence}, which may name a
+     * folder and tasks that run before it.
+     */
     private static void table(DataNode table, String source, FactSink sink) {
         for (DataNode.Entry entry : table.entries()) {
-            task(
-                    source,
-                    entry.key(),
-                    entry.line(),
-                    command(entry.value(), table, 0),
-                    entry.value().line(),
-                    sink);
+            DataNode value = entry.value();
+            List<String> needs = new ArrayList<>();
+            for (String key : List.of("depends-on", "depends_on", "deps")) {
+                value.get(key).ifPresent(tasks -> needs.addAll(names(tasks)));
+            }
+            target(source, entry.key(), entry.line(), needs, sink);
+            ShellOptions options = ShellOptions.stopping()
+                    .withCwd(value.text("cwd")
+                            .or(() -> value.text("working_dir"))
+                            .orElse(""));
+            DataNode words = value.isMap() ? value.get("cmd").orElse(value) : value;
+            int line = Math.max(1, words.line());
+            boolean one = source.equals("pixi") && words.isList();
+            String script = one ? Quoting.line(words.texts()) : command(value, table, 0);
+            boolean substitutes = source.equals("hatch") || source.equals("pdm");
+            new CommandFacts(sink)
+                    .script(
+                            substitutes ? Substitutions.substituted(script) : script,
+                            options,
+                            line,
+                            Origin.of(source, entry.key()));
         }
+    }
+
+    /** Tasks that are named alone or as {@code {task = "x"}}. */
+    private static List<String> names(DataNode tasks) {
+        List<String> names = new ArrayList<>(tasks.texts());
+        tasks.items().forEach(task -> task.text("task").ifPresent(names::add));
+        return names;
     }
 
     private static String command(DataNode value, DataNode table, int depth) {
@@ -118,11 +148,9 @@ public final class TaskFileInspector implements Inspector {
         root.at("tool", "poe", "tasks").ifPresent(t -> table(t, "poe", sink));
         root.at("tool", "pdm", "scripts").ifPresent(t -> table(t, "pdm", sink));
         root.at("tool", "taskipy", "tasks").ifPresent(t -> table(t, "taskipy", sink));
-        root.at("tool", "pixi", "tasks").ifPresent(t -> table(t, "pixi", sink));
+        root.at("tool", "pixi").ifPresent(pixi -> pixi(pixi, sink));
         root.at("tool", "rye", "scripts").ifPresent(t -> table(t, "rye", sink));
-        root.at("tool", "hatch", "envs")
-                .ifPresent(envs -> envs.entries()
-                        .forEach(env -> env.value().get("scripts").ifPresent(t -> table(t, "hatch", sink))));
+        root.at("tool", "hatch").ifPresent(hatch -> hatch(hatch, sink));
         for (String section : List.of("project", "tool.poetry")) {
             root.at((section + ".scripts").split("\\."))
                     .ifPresent(scripts -> scripts.entries().forEach(s -> {
@@ -130,6 +158,21 @@ public final class TaskFileInspector implements Inspector {
                             task("script", s.key(), s.line(), module(s.value().text()), s.line(), sink);
                         }
                     }));
+        }
+    }
+
+    private static void hatch(DataNode root, FactSink sink) {
+        root.get("envs")
+                .ifPresent(envs -> envs.entries()
+                        .forEach(env -> env.value().get("scripts").ifPresent(t -> table(t, "hatch", sink))));
+    }
+
+    private static void pixi(DataNode root, FactSink sink) {
+        root.get("tasks").ifPresent(t -> table(t, "pixi", sink));
+        for (String group : List.of("feature", "target")) {
+            root.get(group)
+                    .ifPresent(groups -> groups.entries()
+                            .forEach(g -> g.value().get("tasks").ifPresent(t -> table(t, "pixi", sink))));
         }
     }
 
@@ -141,12 +184,8 @@ public final class TaskFileInspector implements Inspector {
                 boolean manual = hook.get("stages")
                         .map(s -> s.texts().contains("manual"))
                         .orElse(false);
-                String script = local
-                        ? hook.text("entry").orElse("") + " "
-                                + String.join(
-                                        " ",
-                                        hook.get("args").map(DataNode::texts).orElse(List.of()))
-                        : "";
+                List<String> arguments = hook.get("args").map(DataNode::texts).orElse(List.of());
+                String script = local ? hook.text("entry").orElse("") + " " + Quoting.line(arguments) : "";
                 if (!manual) {
                     task("precommit", id, hook.line(), script.strip(), hook.line(), sink);
                 }
@@ -166,49 +205,5 @@ public final class TaskFileInspector implements Inspector {
                     point.value().get("command").map(DataNode::line).orElse(point.line()),
                     sink);
         }
-    }
-
-    private static void services(DataNode services, FactSink sink) {
-        for (DataNode.Entry service : services.entries()) {
-            DataNode body = service.value();
-            List<String> includes = new ArrayList<>();
-            body.get("build").ifPresent(build -> {
-                String folder =
-                        build.isScalar() ? build.text() : build.text("context").orElse(".");
-                String file = build.text("dockerfile").orElse("Dockerfile");
-                includes.add(below(sink.path(), folder + "/" + file));
-            });
-            String script = body.get("command")
-                    .map(c -> c.isScalar() ? c.text() : String.join(" ", c.texts()))
-                    .orElse("");
-            sink.add(
-                    FactKind.TARGET,
-                    Location.line(sink.path(), service.line()),
-                    "source",
-                    "compose",
-                    "name",
-                    service.key(),
-                    "needs",
-                    body.get("depends_on")
-                            .map(d -> d.isMap()
-                                    ? d.entries().stream()
-                                            .map(DataNode.Entry::key)
-                                            .toList()
-                                    : d.texts())
-                            .orElse(null),
-                    "includes",
-                    includes.isEmpty() ? null : includes);
-            if (!script.isEmpty()) {
-                int line = body.get("command").map(DataNode::line).orElse(service.line());
-                new CommandFacts(sink)
-                        .script(script, ShellOptions.stopping(), line, Origin.of("compose", service.key()));
-            }
-        }
-    }
-
-    private static String below(String file, String path) {
-        int slash = file.lastIndexOf('/');
-        String joined = (slash < 0 ? "" : file.substring(0, slash + 1)) + path;
-        return joined.replace("/./", "/").replaceFirst("^\\./", "");
     }
 }

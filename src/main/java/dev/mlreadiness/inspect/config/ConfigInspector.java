@@ -23,7 +23,6 @@ import java.util.List;
 public final class ConfigInspector implements Inspector {
 
     private static final long LARGEST_JSON = 512 * 1024;
-    private static final String PLACEHOLDER = "__placeholder__";
 
     private final Interest interest;
 
@@ -67,7 +66,7 @@ public final class ConfigInspector implements Inspector {
                 if (!templated) {
                     throw e;
                 }
-                documents = YamlReader.readAll(withoutPlaceholders(text));
+                documents = YamlReader.readAll(Placeholders.without(text));
             }
             for (DataNode document : documents) {
                 new ConfigFacts(sink, interest, "yaml").emit(document, templated);
@@ -77,33 +76,6 @@ public final class ConfigInspector implements Inspector {
                 sink.problem("yaml", e.getMessage(), Location.line(sink.path(), e.line()));
             }
         }
-    }
-
-    /** Lines that hold only a placeholder go, other placeholders become a word; the number of lines stays. */
-    private static String withoutPlaceholders(String text) {
-        StringBuilder result = new StringBuilder(text.length());
-        for (String line : text.split("\n", -1)) {
-            String stripped = line.strip();
-            if (!(stripped.startsWith("{{") && stripped.endsWith("}}") || stripped.startsWith("{%"))) {
-                result.append(replaced(line));
-            }
-            result.append('\n');
-        }
-        return result.toString();
-    }
-
-    private static String replaced(String line) {
-        StringBuilder result = new StringBuilder();
-        int at = 0;
-        for (int open = line.indexOf("{{"); open >= 0; open = line.indexOf("{{", at)) {
-            int close = line.indexOf("}}", open);
-            if (close < 0) {
-                break;
-            }
-            result.append(line, at, open).append(PLACEHOLDER);
-            at = close + 2;
-        }
-        return result.append(line.substring(at)).toString();
     }
 
     private void json(String text, FactSink sink) {

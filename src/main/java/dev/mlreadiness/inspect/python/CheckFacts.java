@@ -5,7 +5,7 @@ import dev.mlreadiness.syntax.python.Node;
 import dev.mlreadiness.syntax.python.NodeKind;
 import java.util.List;
 
-/** Emits {@code python.check} facts: assertions, and branches that raise or exit on a condition. */
+/** Emits {@code python.check} facts: assertions by statement or call, and branches that raise or exit on a condition. */
 final class CheckFacts {
 
     private final Reading reading;
@@ -15,7 +15,28 @@ final class CheckFacts {
     }
 
     void assertion(Node statement, Scope scope) {
-        emit("assert", statement.test(), statement, scope);
+        if (statement.test() != null) {
+            emit("assert", List.of(statement.test()), "", false, statement, scope);
+        }
+    }
+
+    /** A call that stands alone: one fact when it is an assertion of a known library. */
+    void call(Node statement, Scope scope) {
+        Node call = statement.firstChild();
+        if (call == null || !call.is(NodeKind.CALL)) {
+            return;
+        }
+        AssertionCalls.Comparison comparison = AssertionCalls.of(reading.tree().name(call.callee()));
+        List<Node> arguments = call.positionalArguments();
+        if (comparison != null && arguments.size() >= comparison.operands()) {
+            emit(
+                    "assert",
+                    arguments.subList(0, comparison.operands()),
+                    comparison.operator(),
+                    comparison.negated(),
+                    statement,
+                    scope);
+        }
     }
 
     /** An if: one fact when a branch ends the run. In a test function that is an assertion. */
@@ -25,7 +46,10 @@ final class CheckFacts {
                 for (Node inner = block.firstChild(); inner != null; inner = inner.nextSibling()) {
                     String form = reading.decisions().form(inner);
                     if (!form.isEmpty()) {
-                        emit(scope.test ? "assert" : form, statement.test(), statement, scope);
+                        if (statement.test() != null) {
+                            String kind = scope.test ? "assert" : form;
+                            emit(kind, List.of(statement.test()), "", false, statement, scope);
+                        }
                         return;
                     }
                 }
@@ -33,18 +57,25 @@ final class CheckFacts {
         }
     }
 
-    private void emit(String form, Node condition, Node statement, Scope scope) {
-        if (condition == null || !reading.interest().wants(FactKind.PYTHON_CHECK)) {
+    /**
+     * @param conditions expressions that take part
+     * @param given the operator between them; empty where it stands in the one that there is
+     * @param negated the condition is asserted not to hold
+     */
+    private void emit(String form, List<Node> conditions, String given, boolean negated, Node statement, Scope scope) {
+        if (!reading.interest().wants(FactKind.PYTHON_CHECK)) {
             return;
         }
         WordList words = new WordList();
         Node comparison = null;
-        for (Node node = condition; node != null; node = node.nextIn(condition)) {
-            switch (node.kind()) {
-                case NAME, ATTRIBUTE, KEYWORD -> words.add(reading.tree().name(node));
-                case STRING -> word(node, words);
-                case COMPARISON -> comparison = comparison == null ? node : comparison;
-                default -> {}
+        for (Node condition : conditions) {
+            for (Node node = condition; node != null; node = node.nextIn(condition)) {
+                switch (node.kind()) {
+                    case NAME, ATTRIBUTE, KEYWORD -> words.add(reading.tree().name(node));
+                    case STRING -> word(node, words);
+                    case COMPARISON -> comparison = comparison == null ? node : comparison;
+                    default -> {}
+                }
             }
         }
         List<String> list = words.list();
@@ -52,19 +83,24 @@ final class CheckFacts {
                 && !reading.interest().wants(FactKind.PYTHON_CHECK, "form", form)) {
             return;
         }
-        Node operator = comparison == null ? null : comparison.firstChild(NodeKind.OPERATOR);
+        String operator = given.isEmpty() ? operator(comparison, negated) : given;
+        Double bound = !given.isEmpty() && conditions.size() == 2
+                ? bound(conditions.get(1), conditions.get(0), scope)
+                : comparison == null ? null : bound(comparison.right(), comparison.left(), scope);
         reading.sink()
                 .add(
                         FactKind.PYTHON_CHECK,
-                        reading.at(statement.start(), condition.end()),
+                        reading.at(
+                                statement.start(),
+                                conditions.get(conditions.size() - 1).end()),
                         "form",
                         form,
                         "words",
                         list,
                         "operator",
-                        operator == null ? null : operator.operator().symbol(),
+                        operator,
                         "bound",
-                        comparison == null ? null : bound(comparison, scope),
+                        bound,
                         "symbol",
                         scope.name.isEmpty() ? null : scope.symbol(),
                         "in",
@@ -92,9 +128,18 @@ final class CheckFacts {
         return !text.isEmpty();
     }
 
-    private Double bound(Node comparison, Scope scope) {
-        for (Node side : new Node[] {comparison.right(), comparison.left()}) {
-            String text = reading.names().argument(side, scope);
+    private static String operator(Node comparison, boolean negated) {
+        Node first = comparison == null ? null : comparison.firstChild(NodeKind.OPERATOR);
+        if (first == null) {
+            return null;
+        }
+        String symbol = first.operator().symbol();
+        return negated ? AssertionCalls.negated(symbol) : symbol;
+    }
+
+    private Double bound(Node right, Node left, Scope scope) {
+        for (Node side : new Node[] {right, left}) {
+            String text = reading.names().argument(approximated(side), scope);
             try {
                 return Double.valueOf(text.replace("_", ""));
             } catch (NumberFormatException e) {
@@ -102,5 +147,14 @@ final class CheckFacts {
             }
         }
         return null;
+    }
+
+    /** The number inside {@code pytest.approx(0.9)}; any other node as it is. */
+    private Node approximated(Node side) {
+        boolean approximate = side != null
+                && side.is(NodeKind.CALL)
+                && "approx".equals(reading.tree().name(side.callee()))
+                && !side.positionalArguments().isEmpty();
+        return approximate ? side.positionalArguments().get(0) : side;
     }
 }

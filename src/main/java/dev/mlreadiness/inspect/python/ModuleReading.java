@@ -68,6 +68,10 @@ final class ModuleReading {
                 checks.assertion(node, at.scope());
                 steps.step(Op.ASSERT, node, at, "", "", expressions(node, at), null, List.of());
             }
+            case EXPRESSION -> {
+                checks.call(node, at.scope());
+                expressions(node, at);
+            }
             case RAISE -> steps.step(Op.RAISE, node, at, "", "", expressions(node, at), null, List.of());
             case DELETE -> steps.step(Op.DELETE, node, at, "", "", expressions(node, at), null, List.of());
             case TRY, MATCH, CASE, HANDLER, ERROR -> parts(node, at);
@@ -258,6 +262,7 @@ final class ModuleReading {
         Scope inside = new Scope(at.scope(), definition, symbol, true, false);
         inside.bases = bases;
         inside.skipped = TestFacts.skipped(decorators, new ArrayList<>());
+        inside.guard = TestFacts.guard(node, "", reading);
         definitions.type(node, name, bases, decorators, at.scope());
         if (node.body() != null) {
             reading.bindings().attributes(node.body(), inside);

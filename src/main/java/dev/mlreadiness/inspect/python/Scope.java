@@ -29,6 +29,9 @@ final class Scope {
     /** skip, skipif or xfail where a class is decorated so; otherwise empty. */
     String skipped = "";
 
+    /** Condition of the skip of a class; null for none. */
+    String guard;
+
     Scope(Scope parent, int definition, String name, boolean type, boolean test) {
         this.parent = parent;
         this.definition = definition;

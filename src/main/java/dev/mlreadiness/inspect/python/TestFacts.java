@@ -13,6 +13,7 @@ import java.util.Set;
 final class TestFacts {
 
     private static final int MOST_CALLS = 100;
+    private static final int LONGEST_GUARD = 300;
 
     private final Reading reading;
     private final boolean testFile;
@@ -103,6 +104,8 @@ final class TestFacts {
                         words.list(),
                         "skipped",
                         skipped.isEmpty() ? typeSkipped : skipped,
+                        "guard",
+                        guard(function, inside.parent.type ? inside.parent.guard : "", reading),
                         "marks",
                         marks.isEmpty() ? null : marks,
                         "parametrized",
@@ -130,6 +133,29 @@ final class TestFacts {
                 words.add(reading.tree().name(node));
             }
         }
+    }
+
+    /** The conditions of skipif, skipIf and skipUnless of a definition and of what is around it, as one expression; null for none. */
+    static String guard(Node definition, String around, Reading reading) {
+        StringBuilder guard = new StringBuilder(around == null ? "" : around);
+        for (Node decorator : definition.decorators()) {
+            Node call = decorator.firstChild();
+            String name =
+                    call != null && call.is(NodeKind.CALL) ? reading.tree().dottedName(call.callee()) : null;
+            String last = name == null ? "" : name.substring(name.lastIndexOf('.') + 1);
+            boolean unless = last.equals("skipUnless");
+            Node condition = call != null && call.is(NodeKind.CALL) ? call.firstArgument() : null;
+            if ((last.equals("skipif") || last.equals("skipIf") || unless)
+                    && condition != null
+                    && condition.kind().isExpression()
+                    && condition.end() - condition.start() <= LONGEST_GUARD) {
+                guard.append(guard.isEmpty() ? "" : " or ")
+                        .append(unless ? "not (" : "(")
+                        .append(reading.tree().text(condition))
+                        .append(')');
+            }
+        }
+        return guard.isEmpty() ? null : guard.toString();
     }
 
     /** skip, skipif or xfail by decorators; pytest marks go to {@code marks}. */

@@ -73,9 +73,10 @@ class OtherCiInspectorsTest {
                 .containsExactly(
                         "10 name=test needs=[build, lint] allowFailure=true",
                         "13 name=manual disabled=true",
-                        "16 name=nightly condition=$CI_PIPELINE_SOURCE == \"schedule\"",
-                        "25 name=never condition=$X disabled=true",
-                        "2 name=include includes=[ci/train.yml]");
+                        "16 name=nightly condition=(event == 'schedule')",
+                        "25 name=never condition=false disabled=true",
+                        "6 name=.base allowFailure=true disabled=true",
+                        "2 name=include includes=[ci/train.yml, https://example.org/x.yml]");
         assertThat(triggers(GITLAB, ".gitlab-ci.yml", text))
                 .containsExactly("1 event=push trigger=change", "16 event=schedule trigger=schedule");
         assertThat(FactLines.commands(GITLAB, ".gitlab-ci.yml", text))
@@ -159,9 +160,9 @@ class OtherCiInspectorsTest {
                 .containsExactly("1 event=trigger trigger=change", "4 event=schedules trigger=schedule cron=0 3 * * 1");
         assertThat(targets(AZURE, path, text))
                 .containsExactly(
-                        "1 name=templates includes=[shared/job.yml]",
+                        "1 name=templates includes=[shared/job.yml, x.yml@other]",
                         "10 name=ci.test includes=[.pipelines/templates/quality.yml]",
-                        "25 name=ci.release needs=[ci.test] condition=succeeded()");
+                        "25 name=ci.release needs=[ci.test] condition=true");
         assertThat(FactLines.commands(AZURE, path, text))
                 .anyMatch(l -> l.startsWith("14 ci.test: pip install -r requirements.txt ("))
                 .contains(
@@ -220,12 +221,14 @@ class OtherCiInspectorsTest {
                 """;
         String path = ".circleci/config.yml";
         assertThat(triggers(CIRCLE, path, text))
-                .containsExactly("22 event=push trigger=change", "28 event=schedule trigger=schedule cron=0 0 * * *");
+                .containsExactly("28 event=schedule trigger=schedule cron=0 0 * * *", "22 event=push trigger=change");
         assertThat(targets(CIRCLE, path, text))
                 .containsExactly(
-                        "7 name=test",
-                        "17 name=deploy needs=[test, hold] condition=approval",
-                        "19 name=unused disabled=true");
+                        "1 name=hold condition=approval disabled=true",
+                        "7 name=test condition=event != 'schedule'",
+                        "17 name=deploy needs=[test, hold] condition=event != 'schedule'",
+                        "7 name=test (nightly) condition=event == 'schedule'",
+                        "19 name=unused condition=false disabled=true");
         assertThat(FactLines.commands(CIRCLE, path, text))
                 .contains("5 test: pip install .", "15 test: pytest tests", "18 deploy: make deploy");
         assertThat(FactLines.of(CIRCLE, path, text, FactKind.COMMAND, "program", "cwd"))

@@ -119,6 +119,50 @@ class PythonFactsTest {
     }
 
     @Test
+    void assertionsByCall() {
+        assertThat(PythonLines.factsOf(
+                        "tests/test_x.py",
+                        FactKind.PYTHON_CHECK,
+                        """
+                        import numpy as np
+                        class TestModel(unittest.TestCase):
+                            def test_a(self):
+                                self.assertGreater(model.accuracy, 0.9, "too low")
+                                self.assertLessEqual(0.1, loss)
+                                self.assertTrue(scores["auc"] >= 0.8)
+                                self.assertFalse(rmse > LIMIT)
+                                self.assertAlmostEqual(f1, 0.5, places=3)
+                                self.assertIsNone(error)
+                                self.assertIn("age", columns)
+                                np.testing.assert_allclose(a, b, rtol=1e-3)
+                                np.testing.assert_array_less(latency, 2)
+                                assert recall == pytest.approx(0.7, abs=0.1)
+                                self.assert_valid(schema)
+                                self.assertGreater(alone)
+                                self.assertRaises(ValueError, f)
+                                client.assert_called_once_with(1)
+                                x = self.assertTrue(y)
+                        """,
+                        "form",
+                        "words",
+                        "operator",
+                        "bound",
+                        "in",
+                        "test"))
+                .containsExactly(
+                        "4 form=assert words=[accuracy, model] operator=> bound=0.9 in=test_a test=true",
+                        "5 form=assert words=[loss] operator=<= bound=0.1 in=test_a test=true",
+                        "6 form=assert words=[scores, auc] operator=>= bound=0.8 in=test_a test=true",
+                        "7 form=assert words=[rmse, limit] operator=<= in=test_a test=true",
+                        "8 form=assert words=[f1] operator=== bound=0.5 in=test_a test=true",
+                        "9 form=assert words=[error] operator=is in=test_a test=true",
+                        "10 form=assert words=[age, columns] operator=in in=test_a test=true",
+                        "11 form=assert words=[a, b] operator=== in=test_a test=true",
+                        "12 form=assert words=[latency] operator=< bound=2.0 in=test_a test=true",
+                        "13 form=assert words=[recall, approx, pytest, abs] operator=== bound=0.7 in=test_a test=true");
+    }
+
+    @Test
     void aTestThatGetsItsSubjectFromAFixtureTestsFirstPartyCode() {
         assertThat(PythonLines.factsOf("tests/test_x.py", FactKind.PYTHON_TEST, """
                         import pytest

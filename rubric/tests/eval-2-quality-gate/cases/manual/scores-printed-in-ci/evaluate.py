@@ -1,0 +1,1 @@
+print("groundedness", 4.1)

@@ -1,0 +1,6 @@
+import pytest
+
+
+@pytest.mark.parametrize("key", ["a", "b"])
+def test_message_catalogue(key):
+    assert key

@@ -1,0 +1,5 @@
+from app import answer
+
+
+def judge(text):
+    return "yes" in answer("Is this a good answer? " + text)

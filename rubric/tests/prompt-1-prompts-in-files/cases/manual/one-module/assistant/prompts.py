@@ -1,0 +1,1 @@
+ANSWER = "You answer questions about contracts."

@@ -1,0 +1,2 @@
+def mask_padding(tokens):
+    return [t != 0 for t in tokens]

@@ -1,0 +1,2 @@
+def mask_connection_secrets(text):
+    return text.replace("secret", "***")

@@ -1,0 +1,10 @@
+from openai import OpenAI
+
+client = OpenAI()
+
+
+def answer(question):
+    reply = client.chat.completions.create(
+        model=SETTINGS.model, messages=[{"role": "user", "content": question}]
+    )
+    return reply.choices[0].message.content

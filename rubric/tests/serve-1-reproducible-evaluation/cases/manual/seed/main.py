@@ -1,0 +1,3 @@
+from app import answer
+
+print(answer("Hello"))

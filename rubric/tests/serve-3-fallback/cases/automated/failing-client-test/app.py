@@ -1,0 +1,17 @@
+from openai import OpenAI
+
+client = OpenAI()
+
+
+def answer(question):
+    reply = client.chat.completions.create(
+        model="gpt-4o", messages=[{"role": "user", "content": question}]
+    )
+    return reply.choices[0].message.content
+
+
+def answer_or_apology(question):
+    try:
+        return answer(question)
+    except TimeoutError:
+        return "Please try again later."

@@ -1,0 +1,2 @@
+def canary_token():
+    return "7f3a"

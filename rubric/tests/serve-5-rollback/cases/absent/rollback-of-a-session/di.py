@@ -1,0 +1,5 @@
+def call(service, on_error):
+    on_error(ValueError())
+
+
+MODEL_VERSION = "7"

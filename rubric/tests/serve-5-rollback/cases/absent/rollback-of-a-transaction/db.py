@@ -1,0 +1,5 @@
+def save(session, row):
+    try:
+        session.add(row)
+    except ValueError:
+        session.rollback()
