@@ -16,10 +16,22 @@ final class Steps {
     private final Reading reading;
     private final CallFacts facts;
     private int temporaries;
+    /** The first names of temporaries, which all modules share: a million lines have two hundred thousand of them. */
+    private static final String[] TEMPORARIES = new String[1 << 10];
+
+    static {
+        for (int i = 0; i < TEMPORARIES.length; i++) {
+            TEMPORARIES[i] = "%" + i;
+        }
+    }
 
     Steps(Reading reading) {
         this.reading = reading;
         this.facts = new CallFacts(reading);
+    }
+
+    private static String temporary(int number) {
+        return number < TEMPORARIES.length ? TEMPORARIES[number] : "%" + number;
     }
 
     /** Where an expression stands. */
@@ -128,7 +140,7 @@ final class Steps {
         for (int i = links.size() - 1; i >= 0; i--) {
             Node link = links.get(i);
             if (link.is(NodeKind.CALL)) {
-                String temporary = "%" + temporaries++;
+                String temporary = temporary(temporaries++);
                 call(link, at, List.of(temporary), value);
                 value.clear();
                 value.add(temporary);
