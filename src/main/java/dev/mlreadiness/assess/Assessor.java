@@ -109,7 +109,10 @@ public final class Assessor {
         Level level = evidence.level();
         List<String> via = List.of();
         String broken = "";
-        if (evidence.declared() && fact.location().cell() >= 0) {
+        if (NotDone.says(fact)) {
+            level = Level.NAMED;
+            broken = "the text says that it is not done";
+        } else if (evidence.declared() && fact.location().cell() >= 0) {
             // what a notebook declares exists only once somebody has run the notebook
             level = weaker(level, Level.IMPLEMENTED);
             broken = "it stands in a notebook that nothing runs";

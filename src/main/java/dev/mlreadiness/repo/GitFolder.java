@@ -5,12 +5,38 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Set;
 
 /** The git repository that a folder is in: its ignore rules, its tracked files and its HEAD, read as files. */
 final class GitFolder {
     private static final int MOST_LEVELS = 100;
     private static final long LONGEST_IGNORE_FILE = 1024 * 1024;
     private static final Disk DISK = new Disk();
+    /**
+     * What is committed whatever the ignore rules say ({@code .*} is a rule that people write): in a copy without the index, such as an archive, nothing
+     * else tells that CI is there.
+     */
+    private static final Set<String> COMMITTED = Set.of(
+            ".github",
+            ".gitlab",
+            ".gitlab-ci.yml",
+            ".travis.yml",
+            ".circleci",
+            ".taskcluster.yml",
+            ".buildkite",
+            ".azure",
+            ".azure-pipelines",
+            ".azuredevops",
+            ".drone.yml",
+            ".woodpecker",
+            ".woodpecker.yml",
+            ".semaphore",
+            ".cirrus.yml",
+            ".dvc",
+            ".pre-commit-config.yaml",
+            ".asf.yaml",
+            ".mlreadiness",
+            ".mlreadiness.yml");
 
     private final GitHead head;
     /** The path from the top of the work tree to the root walked, with '/' at its end; empty if they are the same. */
@@ -113,14 +139,21 @@ final class GitFolder {
         return prefix + path;
     }
 
-    /** True if the file is in the index. */
+    /** True if the file is in the index; without one, if it is of a kind that is always committed. */
     boolean tracks(String path) {
-        return index != null && tracked().contains(prefix + path);
+        return index == null ? COMMITTED.contains(first(path)) : tracked().contains(prefix + path);
     }
 
-    /** True if a file below the folder is in the index. */
+    /** True if a file below the folder is in the index; without one, if the folder is of a kind that is always committed. */
     boolean tracksBelow(String folder) {
-        return index != null && tracked().containsBelow(folder.isEmpty() ? prefix : prefix + folder + "/");
+        return index == null
+                ? COMMITTED.contains(first(folder))
+                : tracked().containsBelow(folder.isEmpty() ? prefix : prefix + folder + "/");
+    }
+
+    private static String first(String path) {
+        int slash = path.indexOf('/');
+        return slash < 0 ? path : path.substring(0, slash);
     }
 
     private GitIndex tracked() {

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 
 /**
  * Lays a team's own documents over those of the rubric that it extends. Keys replace keys; sections and evidence are
- * matched by id; lists of tests, smells and groups grow; any other list is replaced.
+ * matched by id; lists of tests, smells and groups grow; any other list is replaced. Tests under {@code without} leave their sections.
  */
 final class RubricOverlay {
 
@@ -80,7 +80,7 @@ final class RubricOverlay {
 
     /** The base with the own documents laid over it; {@code baseRegistry} stands for the base's registry. */
     private static List<RubricDocument> over(
-            RubricDocument baseRegistry, List<RubricDocument> base, List<RubricDocument> own) {
+            RubricDocument baseRegistry, List<RubricDocument> base, List<RubricDocument> own) throws RubricException {
         Map<String, RubricDocument> byPath = new TreeMap<>();
         base.forEach(document -> byPath.put(document.path(), document));
         byPath.put(baseRegistry.path(), baseRegistry);
@@ -94,6 +94,7 @@ final class RubricOverlay {
                 byPath.put(under.path(), new RubricDocument(under.path(), document.file(), merged));
             }
         }
+        byPath.put(baseRegistry.path(), Omissions.apply(byPath.get(baseRegistry.path()), base));
         return List.copyOf(byPath.values());
     }
 

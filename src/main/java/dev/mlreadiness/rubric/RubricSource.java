@@ -9,6 +9,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Where rubrics come from: the compiled resource of the jar, or a team's own YAML.
@@ -103,7 +105,9 @@ public final class RubricSource {
         }
         RubricSources shipped = resource();
         String digest = RubricFolder.sha256(sources.digest() + shipped.digest());
-        return RubricReader.read(RubricOverlay.extend(sources.documents(), shipped.documents()), digest, null);
+        Set<String> files =
+                shipped.documents().stream().map(RubricDocument::file).collect(Collectors.toUnmodifiableSet());
+        return RubricReader.over(RubricOverlay.extend(sources.documents(), shipped.documents()), digest, files);
     }
 
     private static RubricSources resource() throws RubricException {

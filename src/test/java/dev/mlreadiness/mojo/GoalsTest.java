@@ -180,6 +180,50 @@ class GoalsTest {
 
     @Test
     @InjectMojo(goal = "report", pom = POM)
+    @MojoParameter(name = "rubric", value = "llm-app")
+    void anotherShippedRubricCountsOtherTests(ReportMojo report) throws Exception {
+        Files.writeString(root.resolve("app.py"), "from openai import OpenAI\n\nclient = OpenAI()\n");
+        at(report, root);
+        report.execute();
+        String json = Files.readString(root.resolve("target/mlreadiness/mlreadiness.json"));
+        assertThat(json).contains("\"id\": \"llm-app\"", "\"id\": \"observe-5\"", "\"lens\": [ ]");
+        assertThat(json).doesNotContain("\"id\": \"data-1\"");
+        assertThat(Files.readString(root.resolve("target/mlreadiness/index.html")))
+                .contains("Prompts stand in files with a version and an owner")
+                .doesNotContain("Data 1")
+                .doesNotContain("28 tests");
+    }
+
+    @Test
+    @InjectMojo(goal = "explain", pom = POM)
+    @MojoParameter(name = "id", value = "nobody-owns-it")
+    void explainKnowsTheWaysToFail(ExplainMojo explain) throws Exception {
+        Files.copy(Path.of("src/test/resources/unit/ml/train.py"), root.resolve("train.py"));
+        at(explain, root);
+        assertThatCode(explain::execute).doesNotThrowAnyException();
+    }
+
+    @Test
+    @InjectMojo(goal = "check", pom = POM)
+    void aMistakeInTheTeamsRubricIsAnErrorWithItsLine(CheckMojo check) throws Exception {
+        Files.createDirectories(root.resolve("ml"));
+        Files.writeString(root.resolve("ml/rubric.yaml"), """
+            id: acme
+            title: Acme
+            extends: ml-test-score-2017
+            tests:
+              data-1:
+                efort: S
+            """);
+        Files.writeString(root.resolve(".mlreadiness.yml"), "rubric: ml/rubric.yaml\n");
+        at(check, root);
+        assertThatThrownBy(check::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining("ml/rubric.yaml:6: unknown key 'efort'; did you mean 'effort'?");
+    }
+
+    @Test
+    @InjectMojo(goal = "report", pom = POM)
     @MojoParameter(name = "assets", value = "external")
     void aWrongParameterIsAnErrorBeforeAnythingIsWritten(ReportMojo report) throws Exception {
         Files.createDirectories(root.resolve("target/mlreadiness"));

@@ -78,6 +78,16 @@ class RepositoryWalkerTest {
     }
 
     @Test
+    void aCopyWithoutAnIndexKeepsItsCi() throws Exception {
+        write(".gitignore", ".*\n");
+        write(".github/workflows/ci.yml", "on: push");
+        write(".travis.yml", "language: python");
+        write(".secrets/a.txt", "x");
+        write(".env", "x");
+        assertThat(paths(walk())).containsExactly(".github/workflows/ci.yml", ".travis.yml");
+    }
+
+    @Test
     void tenLevelsOfIgnoreFiles() throws Exception {
         String folder = "";
         for (int level = 0; level < 10; level++) {

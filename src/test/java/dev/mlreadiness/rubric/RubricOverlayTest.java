@@ -89,6 +89,43 @@ class RubricOverlayTest {
     }
 
     @Test
+    void testsCanBeLeftOut() throws Exception {
+        Rubric rubric = extended(Map.of(
+                "rubric.yaml",
+                """
+                id: ours
+                title: Ours
+                extends: sample
+                without: [infra-1]
+                sections:
+                  - id: infra
+                    tests: [infra-2-ours]
+                """,
+                "tests/infra-2-ours/test.yaml",
+                SampleRubric.TEST.replace("id: data-1", "id: infra-2")));
+
+        assertThat(rubric.tests()).extracting(RubricTest::id).containsExactly("data-1", "infra-2");
+        assertThat(rubric.smells().get(0).raises()).isEmpty();
+        assertThatThrownBy(() -> extended(
+                        Map.of("rubric.yaml", "id: ours\ntitle: Ours\nextends: sample\nwithout:\n  - infra-11\n")))
+                .hasMessage("own/rubric.yaml:5: no test 'infra-11' to leave out; did you mean 'infra-1'?");
+    }
+
+    @Test
+    void aVariantWithOtherTestsCanBeExtended() throws Exception {
+        SampleRubric sample = new SampleRubric();
+        sample.with(
+                "rubric.yaml",
+                SampleRubric.REGISTRY
+                        + "  - id: small\n    sections:\n      - {id: data, title: Data, tests: [data-1-schema]}\n");
+
+        assertThat(extended(sample, Map.of("rubric.yaml", "{id: ours, title: Ours, extends: small}"))
+                        .tests())
+                .extracting(RubricTest::id)
+                .containsExactly("data-1");
+    }
+
+    @Test
     void aVariantCanBeExtended() throws Exception {
         Rubric rubric = extended(Map.of("rubric.yaml", "{id: ours, title: Ours, extends: sample-double}"));
 
@@ -136,10 +173,17 @@ class RubricOverlayTest {
     }
 
     private static Rubric extended(Map<String, String> own) throws Exception {
+        return extended(new SampleRubric(), own);
+    }
+
+    private static Rubric extended(SampleRubric base, Map<String, String> own) throws Exception {
         List<RubricDocument> documents = new ArrayList<>();
         for (Map.Entry<String, String> file : own.entrySet()) {
             documents.add(new RubricDocument(file.getKey(), "own/" + file.getKey(), YamlReader.read(file.getValue())));
         }
-        return RubricReader.read(RubricOverlay.extend(documents, new SampleRubric().documents()), "digest", null);
+        return RubricReader.over(
+                RubricOverlay.extend(documents, base.documents()),
+                "digest",
+                base.files().keySet());
     }
 }

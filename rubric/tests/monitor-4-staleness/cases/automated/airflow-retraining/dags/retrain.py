@@ -5,5 +5,9 @@ from airflow.operators.python import PythonOperator
 
 from training import train_model
 
-with DAG("retrain", schedule="@weekly", start_date=datetime(2024, 1, 1), catchup=False) as dag:
+on_failure = {"email": ["ml@example.org"], "email_on_failure": True}
+
+with DAG(
+    "retrain", schedule="@weekly", start_date=datetime(2024, 1, 1), catchup=False, default_args=on_failure
+) as dag:
     PythonOperator(task_id="train", python_callable=train_model)

@@ -240,6 +240,10 @@ final class JvmBuildHop implements Hop {
         for (Fact test : tests) {
             if (test.text("skipped").isEmpty() || test.text("skipped").equals("false")) {
                 Trail there = test.list("marks").isEmpty() ? trail : trail.assumed();
+                if (test.list("marks").contains("EnabledIfSystemProperty")
+                        && trail.via().stream().noneMatch(hop -> hop.contains("-D"))) {
+                    there = there.ignored("the test runs only where a system property asks for it");
+                }
                 String symbol = PythonTests.qualified(test);
                 walk.symbol(path, symbol, there.then(path + "::" + symbol));
             }

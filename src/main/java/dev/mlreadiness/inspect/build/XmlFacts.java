@@ -4,6 +4,7 @@ import dev.mlreadiness.fact.FactKind;
 import dev.mlreadiness.fact.FactSink;
 import dev.mlreadiness.fact.Interest;
 import dev.mlreadiness.fact.Location;
+import dev.mlreadiness.inspect.config.ConfigValues;
 import dev.mlreadiness.syntax.data.DataNode;
 import dev.mlreadiness.syntax.data.XmlReader;
 import java.util.LinkedHashSet;
@@ -14,16 +15,12 @@ import java.util.function.UnaryOperator;
 /** Emits {@code config.document} and {@code config.value} facts of XML. */
 final class XmlFacts {
 
-    private static final int LONGEST = 1_000;
-
-    private final FactSink sink;
-    private final Interest interest;
+    private final ConfigValues values;
     private final UnaryOperator<String> resolve;
 
     /** @param resolve what to do with placeholders in a value */
     XmlFacts(FactSink sink, Interest interest, UnaryOperator<String> resolve) {
-        this.sink = sink;
-        this.interest = interest;
+        this.values = new ConfigValues(sink, interest, "xml");
         this.resolve = resolve;
     }
 
@@ -60,25 +57,8 @@ final class XmlFacts {
     }
 
     void value(String key, String document, DataNode node) {
-        String name = key.substring(key.lastIndexOf('.') + 1);
-        boolean wanted = interest.wants(FactKind.CONFIG_VALUE, "key", key)
-                || interest.wants(FactKind.CONFIG_VALUE, "name", name)
-                || interest.wants(FactKind.CONFIG_VALUE, "document", document);
-        if (wanted && !node.text().isEmpty()) {
-            String text = resolve.apply(node.text());
-            sink.add(
-                    FactKind.CONFIG_VALUE,
-                    Location.line(sink.path(), Math.max(1, node.line())),
-                    "key",
-                    key,
-                    "name",
-                    name,
-                    "value",
-                    text.length() <= LONGEST ? text : text.substring(0, LONGEST),
-                    "document",
-                    document,
-                    "format",
-                    "xml");
+        if (!node.text().isEmpty() && values.wants(key, document)) {
+            values.add(key, resolve.apply(node.text()), document, null, node.line());
         }
     }
 }

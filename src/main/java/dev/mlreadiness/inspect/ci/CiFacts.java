@@ -15,10 +15,17 @@ final class CiFacts {
 
     private final FactSink sink;
     private final String system;
+    private final boolean disabled;
 
     CiFacts(FactSink sink, String system) {
+        this(sink, system, false);
+    }
+
+    /** @param disabled nothing starts the pipeline as long as the file stands as it is */
+    CiFacts(FactSink sink, String system, boolean disabled) {
         this.sink = sink;
         this.system = system;
+        this.disabled = disabled;
     }
 
     /** The file as YAML; a broken one becomes a problem. */
@@ -40,7 +47,11 @@ final class CiFacts {
     }
 
     void workflow(List<String> jobs) {
-        sink.add(FactKind.CI_WORKFLOW, at(1), "system", system, "name", sink.path(), "jobs", jobs);
+        workflow(sink.path(), jobs);
+    }
+
+    void workflow(String name, List<String> jobs) {
+        sink.add(FactKind.CI_WORKFLOW, at(1), "system", system, "name", name, "jobs", jobs);
     }
 
     void trigger(String event, String trigger, String cron, int line) {
@@ -65,7 +76,7 @@ final class CiFacts {
                 "cron",
                 cron,
                 "disabled",
-                false,
+                disabled,
                 "assumed",
                 assumed.isEmpty() ? null : assumed);
     }

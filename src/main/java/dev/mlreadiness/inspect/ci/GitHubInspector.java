@@ -9,8 +9,6 @@ import dev.mlreadiness.inspect.command.LocalPath;
 import dev.mlreadiness.repo.SourceFile;
 import dev.mlreadiness.repo.UnreadableFile;
 import dev.mlreadiness.syntax.data.DataNode;
-import dev.mlreadiness.syntax.data.DataSyntaxException;
-import dev.mlreadiness.syntax.data.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,11 +34,8 @@ public final class GitHubInspector implements Inspector {
 
     @Override
     public void inspect(SourceFile file, FactSink sink) throws UnreadableFile {
-        DataNode root;
-        try {
-            root = YamlReader.read(file.text());
-        } catch (DataSyntaxException e) {
-            sink.problem("yaml", e.getMessage(), Location.line(file.path(), e.line()));
+        DataNode root = CiFacts.yaml(file.text(), sink).orElse(null);
+        if (root == null) {
             return;
         }
         if (action(file.path())) {
@@ -56,16 +51,9 @@ public final class GitHubInspector implements Inspector {
         List<String> jobs = root.get("jobs")
                 .map(j -> j.entries().stream().map(DataNode.Entry::key).toList())
                 .orElse(List.of());
-        sink.add(
-                FactKind.CI_WORKFLOW,
-                Location.line(sink.path(), 1),
-                "system",
-                "github",
-                "name",
-                root.text("name").orElse(sink.path()),
-                "jobs",
-                jobs);
-        root.get("on").ifPresent(new GitHubTriggers(sink, disabled)::emit);
+        CiFacts facts = new CiFacts(sink, "github", disabled);
+        facts.workflow(root.text("name").orElse(sink.path()), jobs);
+        root.get("on").ifPresent(new GitHubTriggers(facts)::emit);
         root.get("jobs").ifPresent(map -> map.entries().forEach(job -> new GitHubJob(sink, root, job).emit()));
     }
 

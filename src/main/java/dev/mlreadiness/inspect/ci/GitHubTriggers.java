@@ -1,8 +1,5 @@
 package dev.mlreadiness.inspect.ci;
 
-import dev.mlreadiness.fact.FactKind;
-import dev.mlreadiness.fact.FactSink;
-import dev.mlreadiness.fact.Location;
 import dev.mlreadiness.syntax.data.DataNode;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +27,10 @@ final class GitHubTriggers {
             Map.entry("issue_comment", "human"),
             Map.entry("issues", "human"));
 
-    private final FactSink sink;
-    private final boolean disabled;
+    private final CiFacts facts;
 
-    GitHubTriggers(FactSink sink, boolean disabled) {
-        this.sink = sink;
-        this.disabled = disabled;
+    GitHubTriggers(CiFacts facts) {
+        this.facts = facts;
     }
 
     void emit(DataNode on) {
@@ -52,13 +47,13 @@ final class GitHubTriggers {
     private void event(String event, DataNode details, int line) {
         if (event.equals("schedule")) {
             for (DataNode item : details.items()) {
-                item.text("cron").ifPresent(cron -> add(event, "schedule", cron, item.line()));
+                item.text("cron").ifPresent(cron -> facts.trigger(event, "schedule", cron, item.line()));
             }
             return;
         }
         // a called workflow starts with its caller
         if (!event.equals("workflow_call")) {
-            add(event, classOf(event, details), null, line);
+            facts.trigger(event, classOf(event, details), null, line);
         }
     }
 
@@ -68,21 +63,5 @@ final class GitHubTriggers {
                 && details.get("branches").isEmpty()
                 && details.get("branches-ignore").isEmpty();
         return tagsOnly ? "training" : CLASSES.getOrDefault(event, "human");
-    }
-
-    private void add(String event, String trigger, String cron, int line) {
-        sink.add(
-                FactKind.CI_TRIGGER,
-                Location.line(sink.path(), line),
-                "system",
-                "github",
-                "event",
-                event,
-                "trigger",
-                trigger,
-                "cron",
-                cron,
-                "disabled",
-                disabled);
     }
 }

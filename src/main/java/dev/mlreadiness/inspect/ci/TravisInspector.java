@@ -1,8 +1,6 @@
 package dev.mlreadiness.inspect.ci;
 
-import dev.mlreadiness.fact.FactKind;
 import dev.mlreadiness.fact.FactSink;
-import dev.mlreadiness.fact.Location;
 import dev.mlreadiness.inspect.Inspector;
 import dev.mlreadiness.inspect.command.CommandFacts;
 import dev.mlreadiness.inspect.command.Origin;
@@ -10,8 +8,6 @@ import dev.mlreadiness.inspect.command.ScriptLines;
 import dev.mlreadiness.repo.SourceFile;
 import dev.mlreadiness.repo.UnreadableFile;
 import dev.mlreadiness.syntax.data.DataNode;
-import dev.mlreadiness.syntax.data.DataSyntaxException;
-import dev.mlreadiness.syntax.data.YamlReader;
 import dev.mlreadiness.syntax.shell.ShellOptions;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,35 +32,15 @@ public final class TravisInspector implements Inspector {
 
     @Override
     public void inspect(SourceFile file, FactSink sink) throws UnreadableFile {
-        DataNode root;
-        try {
-            root = YamlReader.read(file.text());
-        } catch (DataSyntaxException e) {
-            sink.problem("yaml", e.getMessage(), Location.line(file.path(), e.line()));
+        DataNode root = CiFacts.yaml(file.text(), sink).orElse(null);
+        if (root == null) {
             return;
         }
-        sink.add(
-                FactKind.CI_WORKFLOW,
-                Location.line(file.path(), 1),
-                "system",
-                "travis",
-                "name",
-                file.path(),
-                "jobs",
-                List.of("build"));
-        sink.add(
-                FactKind.CI_TRIGGER,
-                Location.line(file.path(), 1),
-                "system",
-                "travis",
-                "event",
-                "push",
-                "trigger",
-                "change",
-                "disabled",
-                false);
-        job(root, "build", 1, false, sink);
-        events(root, sink);
+        CiFacts facts = new CiFacts(sink, "travis");
+        facts.workflow(List.of("build"));
+        facts.trigger("push", "change", null, 1);
+        job(root, "build", 1, false, facts);
+        events(root, facts);
         List<DataNode> allowed = new ArrayList<>();
         for (String group : List.of("jobs", "matrix")) {
             root.at(group, "allow_failures").ifPresent(list -> allowed.addAll(list.items()));
@@ -76,7 +52,7 @@ public final class TravisInspector implements Inspector {
                     if (job.isMap() && job.get("script").isPresent()) {
                         String name = job.text("name").orElse(group + " " + (i + 1));
                         boolean mayFail = allowed.stream().anyMatch(a -> matches(job, a));
-                        job(job, name, job.line(), mayFail, sink);
+                        job(job, name, job.line(), mayFail, facts);
                     }
                 }
             });
@@ -84,13 +60,12 @@ public final class TravisInspector implements Inspector {
         // without a script, Travis runs the language's own
         boolean java = root.text("language").orElse("").equals("java");
         if (java && root.get("script").isEmpty()) {
-            new CommandFacts(sink).script("mvn test -B", ShellOptions.stopping(), 1, Origin.of("workflow", "build"));
+            facts.commands().script("mvn test -B", ShellOptions.stopping(), 1, Origin.of("workflow", "build"));
         }
     }
 
     /** Jobs may start for tags or by a cron job that the server holds. */
-    private static void events(DataNode root, FactSink sink) {
-        CiFacts facts = new CiFacts(sink, "travis");
+    private static void events(DataNode root, CiFacts facts) {
         List<String> conditions = new ArrayList<>();
         root.text("if").ifPresent(conditions::add);
         for (String group : List.of("jobs", "matrix")) {
@@ -119,19 +94,10 @@ public final class TravisInspector implements Inspector {
                                 job.text(e.key()).equals(Optional.of(e.value().text())));
     }
 
-    private static void job(DataNode node, String name, int line, boolean mayFail, FactSink sink) {
-        sink.add(
-                FactKind.TARGET,
-                Location.line(sink.path(), line),
-                "source",
-                "workflow",
-                "name",
-                name,
-                "condition",
-                node.text("if").map(TravisInspector::condition).orElse(null),
-                "allowFailure",
-                mayFail ? true : null);
-        CommandFacts commands = new CommandFacts(sink);
+    private static void job(DataNode node, String name, int line, boolean mayFail, CiFacts facts) {
+        String condition = node.text("if").map(TravisInspector::condition).orElse(null);
+        facts.job(CiFacts.Job.of(name, line).when(condition, false).mayFail(mayFail));
+        CommandFacts commands = facts.commands();
         for (String phase : PHASES) {
             phase(node, phase, Origin.of("workflow", name), commands);
         }

@@ -15,10 +15,15 @@ import dev.mlreadiness.syntax.make.Recipe;
 import dev.mlreadiness.syntax.make.Target;
 import dev.mlreadiness.syntax.shell.ShellOptions;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Makefiles and justfiles: targets with what they need and run. make stops at a failing line unless a {@code -} stands before it. */
 public final class MakeInspector implements Inspector {
+
+    private static final int MOST_BY_PATTERN = 200;
 
     @Override
     public String name() {
@@ -42,7 +47,25 @@ public final class MakeInspector implements Inspector {
             make.targets().stream()
                     .filter(t -> !t.isPattern())
                     .forEach(t -> target(t, "make", t.name().equals(make.defaultTarget()), options, sink));
+            byPattern(make).forEach(t -> target(t, "make", false, options, sink));
         }
+    }
+
+    /** Rules of patterns for the names that the file itself asks for, as in {@code all: test-a test-b} beside {@code test-%:}. */
+    private static List<Target> byPattern(Makefile make) {
+        Set<String> targets = new HashSet<>();
+        Set<String> names = new LinkedHashSet<>(make.phony());
+        for (Target target : make.targets()) {
+            targets.add(target.name());
+            names.addAll(target.prerequisites());
+        }
+        return make.targets().stream().noneMatch(Target::isPattern)
+                ? List.of()
+                : names.stream()
+                        .filter(name -> name.indexOf('%') < 0 && !targets.contains(name))
+                        .limit(MOST_BY_PATTERN)
+                        .flatMap(name -> make.rulesFor(name).stream())
+                        .toList();
     }
 
     private static void target(Target target, String source, boolean standard, ShellOptions options, FactSink sink) {

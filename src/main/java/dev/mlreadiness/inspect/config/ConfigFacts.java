@@ -10,11 +10,11 @@ import dev.mlreadiness.syntax.data.DataNode;
 final class ConfigFacts {
 
     private static final int DEEPEST = 60;
-    private static final int LONGEST = 1_000;
 
     private final FactSink sink;
     private final Interest interest;
     private final String format;
+    private final ConfigValues values;
     private String document;
     private String api;
 
@@ -22,6 +22,7 @@ final class ConfigFacts {
         this.sink = sink;
         this.interest = interest;
         this.format = format;
+        this.values = new ConfigValues(sink, interest, format);
     }
 
     /** @param templated placeholders were replaced before reading */
@@ -83,28 +84,8 @@ final class ConfigFacts {
     }
 
     private void value(String key, DataNode node) {
-        String name = key.substring(key.lastIndexOf('.') + 1);
-        boolean wanted = interest.wants(FactKind.CONFIG_VALUE, "key", key)
-                || interest.wants(FactKind.CONFIG_VALUE, "name", name)
-                || document != null && interest.wants(FactKind.CONFIG_VALUE, "document", document);
-        if (wanted) {
-            String text =
-                    node.text().length() <= LONGEST ? node.text() : node.text().substring(0, LONGEST);
-            sink.add(
-                    FactKind.CONFIG_VALUE,
-                    Location.line(sink.path(), Math.max(1, node.line())),
-                    "key",
-                    key,
-                    "name",
-                    name,
-                    "value",
-                    text,
-                    "document",
-                    document,
-                    "api",
-                    api,
-                    "format",
-                    format);
+        if (values.wants(key, document)) {
+            values.add(key, node.text(), document, api, node.line());
         }
     }
 }

@@ -5,6 +5,7 @@ import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import dev.mlreadiness.fact.FactKind;
+import dev.mlreadiness.syntax.names.NameWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -97,7 +98,7 @@ final class Tests {
         Set<String> marks = new LinkedHashSet<>(testClass.marks());
         addMarks(marks, expressions, names);
         Set<String> words = new LinkedHashSet<>();
-        Words.addTo(words, method.getNameAsString());
+        NameWords.addTo(words, method.getNameAsString());
         words.addAll(body.words);
         Map<String, Object> fact = new LinkedHashMap<>();
         fact.put("name", method.getNameAsString());

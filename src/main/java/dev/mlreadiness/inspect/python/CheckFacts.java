@@ -1,9 +1,12 @@
 package dev.mlreadiness.inspect.python;
 
 import dev.mlreadiness.fact.FactKind;
+import dev.mlreadiness.syntax.names.NameWords;
 import dev.mlreadiness.syntax.python.Node;
 import dev.mlreadiness.syntax.python.NodeKind;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Emits {@code python.check} facts: assertions by statement or call, and branches that raise or exit on a condition. */
 final class CheckFacts {
@@ -66,19 +69,20 @@ final class CheckFacts {
         if (!reading.interest().wants(FactKind.PYTHON_CHECK)) {
             return;
         }
-        WordList words = new WordList();
+        Set<String> words = new LinkedHashSet<>();
         Node comparison = null;
         for (Node condition : conditions) {
             for (Node node = condition; node != null; node = node.nextIn(condition)) {
                 switch (node.kind()) {
-                    case NAME, ATTRIBUTE, KEYWORD -> words.add(reading.tree().name(node));
+                    case NAME, ATTRIBUTE, KEYWORD ->
+                        NameWords.addTo(words, reading.tree().name(node));
                     case STRING -> word(node, words);
                     case COMPARISON -> comparison = comparison == null ? node : comparison;
                     default -> {}
                 }
             }
         }
-        List<String> list = words.list();
+        List<String> list = List.copyOf(words);
         if (!reading.interest().wantsAny(FactKind.PYTHON_CHECK, "words", list)
                 && !reading.interest().wants(FactKind.PYTHON_CHECK, "form", form)) {
             return;
@@ -110,10 +114,10 @@ final class CheckFacts {
     }
 
     /** A short string such as a dictionary key is a word of the condition too. */
-    private void word(Node node, WordList words) {
+    private void word(Node node, Set<String> words) {
         String text = reading.tree().string(node);
         if (text != null && text.length() <= 40 && isWord(text)) {
-            words.add(text.replace('-', '_'));
+            NameWords.addTo(words, text.replace('-', '_'));
         }
     }
 

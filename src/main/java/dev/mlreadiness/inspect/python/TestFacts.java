@@ -1,6 +1,7 @@
 package dev.mlreadiness.inspect.python;
 
 import dev.mlreadiness.fact.FactKind;
+import dev.mlreadiness.syntax.names.NameWords;
 import dev.mlreadiness.syntax.python.Node;
 import dev.mlreadiness.syntax.python.NodeKind;
 import java.util.ArrayList;
@@ -49,8 +50,8 @@ final class TestFacts {
         if (!reading.interest().wants(FactKind.PYTHON_TEST)) {
             return;
         }
-        WordList words = new WordList();
-        words.add(name);
+        Set<String> words = new LinkedHashSet<>();
+        NameWords.addTo(words, name);
         Set<String> calls = new LinkedHashSet<>();
         int asserts = 0;
         boolean firstParty = false;
@@ -101,7 +102,7 @@ final class TestFacts {
                         "calls",
                         List.copyOf(calls),
                         "words",
-                        words.list(),
+                        List.copyOf(words),
                         "skipped",
                         skipped.isEmpty() ? typeSkipped : skipped,
                         "guard",
@@ -127,10 +128,10 @@ final class TestFacts {
         return absolute != null && absolute.indexOf('.') > 0 && reading.isFirstParty(absolute);
     }
 
-    private void words(Node condition, WordList words) {
+    private void words(Node condition, Set<String> words) {
         for (Node node = condition; node != null; node = node.nextIn(condition)) {
             if (node.is(NodeKind.NAME) || node.is(NodeKind.ATTRIBUTE)) {
-                words.add(reading.tree().name(node));
+                NameWords.addTo(words, reading.tree().name(node));
             }
         }
     }

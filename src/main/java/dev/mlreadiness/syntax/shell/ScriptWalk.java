@@ -24,7 +24,7 @@ final class ScriptWalk {
 
     ScriptWalk(ShellOptions options, GatingAnalysis gating) {
         scope = new Scope(options);
-        filler = new WordFiller(scope, options.scriptFolder());
+        filler = new WordFiller(scope);
         this.gating = gating;
     }
 

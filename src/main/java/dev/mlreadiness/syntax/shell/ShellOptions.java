@@ -9,18 +9,16 @@ import java.util.Map;
  * @param errexit {@code -e}: the first failing command ends the script
  * @param pipefail {@code -o pipefail}: a pipe fails with any of its commands
  * @param cwd folder in which it starts, relative to the repository's root; null if unknown
- * @param scriptFolder folder of the script file, relative to the root, or null if the text is no file
  * @param variables what is known of the variables at the start
  */
-public record ShellOptions(
-        boolean errexit, boolean pipefail, String cwd, String scriptFolder, Map<String, String> variables) {
+public record ShellOptions(boolean errexit, boolean pipefail, String cwd, Map<String, String> variables) {
     public ShellOptions {
         variables = Map.copyOf(variables);
     }
 
     /** A plain script: no flags, started in the root. */
     public static ShellOptions plain() {
-        return new ShellOptions(false, false, "", null, Map.of());
+        return new ShellOptions(false, false, "", Map.of());
     }
 
     /** Started as {@code bash -e}: what GitHub Actions does by default. */
@@ -40,18 +38,14 @@ public record ShellOptions(
     }
 
     public ShellOptions withFlags(boolean newErrexit, boolean newPipefail) {
-        return new ShellOptions(newErrexit, newPipefail, cwd, scriptFolder, variables);
+        return new ShellOptions(newErrexit, newPipefail, cwd, variables);
     }
 
     public ShellOptions withCwd(String newCwd) {
-        return new ShellOptions(errexit, pipefail, newCwd, scriptFolder, variables);
-    }
-
-    public ShellOptions withScriptFolder(String folder) {
-        return new ShellOptions(errexit, pipefail, cwd, folder, variables);
+        return new ShellOptions(errexit, pipefail, newCwd, variables);
     }
 
     public ShellOptions withVariables(Map<String, String> known) {
-        return new ShellOptions(errexit, pipefail, cwd, scriptFolder, known);
+        return new ShellOptions(errexit, pipefail, cwd, known);
     }
 }

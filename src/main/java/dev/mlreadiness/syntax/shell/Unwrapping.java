@@ -238,7 +238,7 @@ final class Unwrapping {
             at++;
         }
         ShellFlags flags = new ShellFlags(false, false).with(longOptionsOut(options));
-        shell = new ShellOptions(flags.errexit(), flags.pipefail(), cwd, null, env);
+        shell = new ShellOptions(flags.errexit(), flags.pipefail(), cwd, env);
         if (inline && at < words.size()) {
             script = nested(words.get(at).text(), shell, words.get(at).line());
         } else if (at >= words.size() && command.hereText() != null) {

@@ -30,11 +30,9 @@ final class WordFiller {
             "Build.Repository.LocalPath");
 
     private final Scope scope;
-    private final String scriptFolder;
 
-    WordFiller(Scope scope, String scriptFolder) {
+    WordFiller(Scope scope) {
         this.scope = scope;
-        this.scriptFolder = scriptFolder;
     }
 
     /** Values of one piece: several, one, or none when unknown. */
@@ -201,7 +199,7 @@ final class WordFiller {
         return switch (simple.name()) {
             case "pwd" -> scope.cwd();
             case "git" -> simple.plain(1).equals("rev-parse") && simple.plain(2).equals("--show-toplevel") ? "" : null;
-            case "dirname" -> isScript(last(simple)) ? scriptFolder : parent(path(last(simple), depth));
+            case "dirname" -> parent(path(last(simple), depth));
             case "realpath", "readlink" -> path(last(simple), depth);
             default -> null;
         };
@@ -213,13 +211,6 @@ final class WordFiller {
 
     private static String parent(String path) {
         return path == null ? null : WorkingFolder.join(path, "..");
-    }
-
-    private static boolean isScript(RawWord word) {
-        return word.pieces().size() == 1
-                && word.pieces().get(0).kind() == Kind.VARIABLE
-                && (word.pieces().get(0).text().equals("0")
-                        || word.pieces().get(0).text().equals("BASH_SOURCE"));
     }
 
     private String path(RawWord word, int depth) {

@@ -34,6 +34,16 @@ class ScriptInspectorsTest {
     }
 
     @Test
+    void rulesOfPatternsForTheNamesThatTheFileAsksFor() {
+        String text = "all: test-unit test-slow\n\ntest-%: lint\n\tpytest tests/$*\n\ntest-slow:\n\tpytest slow\n";
+        assertThat(FactLines.of(MAKE, "Makefile", text, FactKind.TARGET, "name", "needs"))
+                .containsExactly(
+                        "1 name=all needs=[test-unit, test-slow]", "6 name=test-slow", "3 name=test-unit needs=[lint]");
+        assertThat(FactLines.commands(MAKE, "Makefile", text))
+                .containsExactly("7 test-slow: pytest slow", "4 test-unit: pytest tests/unit");
+    }
+
+    @Test
     void justfiles() {
         String text = "test: build\n    pytest tests\n\nbuild:\n    pip install .\n";
         assertThat(FactLines.commands(MAKE, "justfile", text))

@@ -186,8 +186,9 @@ class ShellParserTest {
                 Arguments.of("cd $UNKNOWN\npytest", null),
                 Arguments.of("D=sub\ncd \"${D}/t\"\npytest", "sub/t"),
                 Arguments.of("cd a\ncd $(git rev-parse --show-toplevel)\npytest", ""),
-                Arguments.of("cd \"$(dirname \"$0\")\"\npytest", "scripts"),
-                Arguments.of("HERE=$(cd \"$(dirname \"${BASH_SOURCE[0]}\")\" && pwd)\ncd \"$HERE/..\"\npytest", ""),
+                Arguments.of("cd \"$(dirname \"$0\")\"\npytest", null),
+                Arguments.of("HERE=$(cd \"$(dirname \"${BASH_SOURCE[0]}\")\" && pwd)\ncd \"$HERE/..\"\npytest", null),
+                Arguments.of("HERE=$(cd a && pwd)\ncd \"$HERE/..\"\npytest", ""),
                 Arguments.of("cd ${{ github.workspace }}/m\npytest", "m"),
                 Arguments.of("if x; then cd a; fi\npytest", ""),
                 Arguments.of("cd a || exit 1\npytest", "a"));
@@ -196,8 +197,7 @@ class ShellParserTest {
     @ParameterizedTest
     @MethodSource
     void folders(String script, String expected) {
-        ShellOptions options = ShellOptions.plain().withScriptFolder("scripts");
-        Command pytest = ShellParser.parse(script, options).commands().stream()
+        Command pytest = ShellParser.parse(script, ShellOptions.plain()).commands().stream()
                 .filter(command -> command.first().equals("pytest"))
                 .findFirst()
                 .orElseThrow();

@@ -1,0 +1,9 @@
+import pandas as pd
+import pytest
+
+from churn.features import clean_age
+
+
+@pytest.mark.slow
+def test_clean_age():
+    assert clean_age(pd.DataFrame({"age": [-1, 200]}))["age"].tolist() == [0, 120]

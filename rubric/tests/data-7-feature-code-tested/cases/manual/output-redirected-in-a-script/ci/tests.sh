@@ -1,0 +1,3 @@
+#!/bin/bash
+pytest tests > results.txt
+python ci/comment.py results.txt
