@@ -1,21 +1,16 @@
 package dev.mlreadiness;
 
 import dev.mlreadiness.assess.Assessment;
-import dev.mlreadiness.assess.Assessment.Beyond;
+import dev.mlreadiness.assess.Assessment.Component;
 import dev.mlreadiness.assess.Assessment.EvidenceFound;
 import dev.mlreadiness.assess.Assessment.Finding;
 import dev.mlreadiness.assess.Assessment.Gate;
-import dev.mlreadiness.assess.Assessment.NextStep;
-import dev.mlreadiness.assess.Assessment.Score;
 import dev.mlreadiness.assess.Assessment.TestOutcome;
-import dev.mlreadiness.assess.Assessor;
-import dev.mlreadiness.assess.Attesting;
 import dev.mlreadiness.assess.GateKeeper;
 import dev.mlreadiness.assess.LensOutcome;
 import dev.mlreadiness.assess.LensReading;
-import dev.mlreadiness.assess.NextSteps;
-import dev.mlreadiness.assess.Scoring;
 import dev.mlreadiness.assess.SmellFinder;
+import dev.mlreadiness.config.ConfigException;
 import dev.mlreadiness.config.Settings;
 import dev.mlreadiness.derive.Deriver;
 import dev.mlreadiness.fact.Fact;
@@ -93,8 +88,9 @@ public final class Readiness {
      * @param name of the project, for people
      * @param output folder that is left out because the reports go there; may be null
      * @throws IOException when the folder itself cannot be read
+     * @throws ConfigException when the configured components do not fit the files
      */
-    public Assessment scan(Path root, String name, Path output) throws IOException {
+    public Assessment scan(Path root, String name, Path output) throws IOException, ConfigException {
         List<Glob> excludes = settings.exclude().stream().map(Glob::ofPath).toList();
         Repository repository =
                 new RepositoryWalker(new WalkOptions(excludes, output, WalkOptions.Limits.DEFAULT)).walk(root);
@@ -102,8 +98,9 @@ public final class Readiness {
     }
 
     /** Scans what a walk found. */
-    Assessment scan(Repository repository, String name) {
-        return assess(repository, facts(repository), name);
+    Assessment scan(Repository repository, String name) throws ConfigException {
+        Components components = Components.of(settings.components(), repository);
+        return assess(repository, components, facts(repository), name);
     }
 
     /** The facts of a repository, derived ones included. */
@@ -128,32 +125,28 @@ public final class Readiness {
         return new Fact(FactKind.FILE_PROBLEM, attributes, Location.file(""));
     }
 
-    private Assessment assess(Repository repository, FactBase facts, String name) {
+    private Assessment assess(Repository repository, Components components, FactBase facts, String name) {
         Fact project = facts.of(FactKind.PROJECT).stream().findFirst().orElse(null);
         String profile = !settings.profile().isEmpty()
                 ? settings.profile()
                 : project == null ? "production" : project.text("profile");
-        Assessor assessor = new Assessor(rubric, settings.convention(), facts);
-        boolean ml = assessor.isSubject();
-        List<TestOutcome> outcomes = assessor.assess();
+        List<Part> parts = Part.of(rubric, settings, components, facts);
+        boolean ml = parts.stream().anyMatch(part -> part.result().ml());
+        Part lowest = Part.lowest(parts, settings);
         Map<Lens, List<TestOutcome>> guards = new LinkedHashMap<>();
-        rubric.lenses().forEach(lens -> guards.put(lens, assessor.assess(lens.guards())));
+        rubric.lenses().forEach(lens -> guards.put(lens, lowest.assessor().assess(lens.guards())));
         List<SmellFinder.Found> smells = new SmellFinder(facts, profile).find(rubric.smells());
-        List<TestOutcome> all = new ArrayList<>(outcomes);
+        List<TestOutcome> all = new ArrayList<>();
+        parts.forEach(part -> all.addAll(part.result().tests()));
         guards.values().forEach(all::addAll);
         Quoting quoting = new Quoting(repository, places(all, smells));
-        Attesting attesting = new Attesting(rubric, settings, facts, quoted(outcomes, quoting), "");
-        List<TestOutcome> tests = attesting.outcomes();
-        Score score = Scoring.score(rubric, Scoring.points(tests, false));
-        Beyond beyond = new Beyond(
-                Scoring.score(rubric, Scoring.points(tests, true)),
-                Scoring.reachable(rubric, settings.convention()),
-                Scoring.applicable(rubric, tests),
-                attesting.attestations());
+        List<TestOutcome> tests = quoted(lowest.result().tests(), quoting);
         List<Finding> findings = new Suppressions(settings).apply(findings(smells, quoting));
-        boolean attested = settings.gatesAttested();
-        Gate gate = GateKeeper.judge(settings, ml, attested ? beyond.attested() : score, tests, findings);
-        List<NextStep> steps = ml ? NextSteps.of(rubric, settings.convention(), tests, attested) : List.of();
+        Gate gate = GateKeeper.judge(
+                settings,
+                ml,
+                Part.scored(parts).stream().map(part -> part.judged(settings)).toList(),
+                findings);
         List<LensOutcome> lenses = new ArrayList<>();
         guards.forEach(
                 (lens, found) -> lenses.add(LensReading.of(lens, tests, quoted(found, quoting), rubric.scale())));
@@ -164,14 +157,33 @@ public final class Readiness {
                 settings.date(),
                 Subjects.of(repository.git(), name),
                 ml,
-                score,
+                lowest.result().score(),
                 gate,
                 tests,
-                steps,
+                lowest.result().nextSteps(),
                 List.copyOf(lenses),
                 findings,
-                ScanSummary.of(repository, facts, settings, profile),
-                beyond);
+                ScanSummary.of(repository, facts, settings, profile, rubric.knowledge()),
+                Part.beyond(parts, lowest),
+                components.all().isEmpty() ? List.of() : quoted(parts, lowest, quoting));
+    }
+
+    private static List<Component> quoted(List<Part> parts, Part lowest, Quoting quoting) {
+        List<Component> components = new ArrayList<>();
+        for (Part part : parts) {
+            Component result = part.result();
+            components.add(new Component(
+                    result.name(),
+                    result.paths(),
+                    result.ml(),
+                    result.files(),
+                    part == lowest,
+                    result.score(),
+                    result.beyond(),
+                    quoted(result.tests(), quoting),
+                    result.nextSteps()));
+        }
+        return List.copyOf(components);
     }
 
     private static Set<Location> places(List<TestOutcome> tests, List<SmellFinder.Found> smells) {
@@ -207,7 +219,7 @@ public final class Readiness {
                     test.moreEvidence(),
                     test.searched(),
                     test.filesSearched(),
-                    null));
+                    test.attested()));
         }
         return result;
     }

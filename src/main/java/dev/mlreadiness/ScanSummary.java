@@ -2,10 +2,12 @@ package dev.mlreadiness;
 
 import dev.mlreadiness.assess.Assessment.Note;
 import dev.mlreadiness.assess.Assessment.Scan;
+import dev.mlreadiness.assess.Split;
 import dev.mlreadiness.config.Settings;
 import dev.mlreadiness.fact.Fact;
 import dev.mlreadiness.fact.FactBase;
 import dev.mlreadiness.fact.FactKind;
+import dev.mlreadiness.fact.Knowledge;
 import dev.mlreadiness.repo.Repository;
 import dev.mlreadiness.repo.SourceFile;
 import java.util.ArrayList;
@@ -18,7 +20,7 @@ final class ScanSummary {
 
     private ScanSummary() {}
 
-    static Scan of(Repository repository, FactBase facts, Settings settings, String profile) {
+    static Scan of(Repository repository, FactBase facts, Settings settings, String profile, Knowledge knowledge) {
         Map<String, Integer> kinds = new TreeMap<>();
         for (SourceFile file : repository.analysed()) {
             kinds.merge(file.kind().id(), 1, Integer::sum);
@@ -55,6 +57,7 @@ final class ScanSummary {
                 settings.sources(),
                 settings.relaxations(),
                 profile,
-                settings.profile().isEmpty() ? "guessed from the files" : "set");
+                settings.profile().isEmpty() ? "guessed from the files" : "set",
+                settings.components().isEmpty() ? Split.of(facts, knowledge) : List.of());
     }
 }

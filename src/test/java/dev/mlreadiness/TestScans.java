@@ -1,6 +1,8 @@
 package dev.mlreadiness;
 
 import dev.mlreadiness.assess.Assessment;
+import dev.mlreadiness.config.ConfigException;
+import dev.mlreadiness.config.ConfigFile;
 import dev.mlreadiness.config.Settings;
 import dev.mlreadiness.repo.Repository;
 import dev.mlreadiness.rubric.Rubric;
@@ -16,6 +18,7 @@ final class TestScans {
     private final Rubric rubric;
     private String convention = "expert";
     private String profile = "";
+    private List<ConfigFile.Component> components = List.of();
 
     private TestScans(Rubric rubric) {
         this.rubric = rubric;
@@ -35,12 +38,25 @@ final class TestScans {
         return this;
     }
 
+    TestScans components(ConfigFile.Component... value) {
+        components = List.of(value);
+        return this;
+    }
+
     Assessment scan(Path root) throws IOException {
-        return readiness().scan(root, "fixture", null);
+        try {
+            return readiness().scan(root, "fixture", null);
+        } catch (ConfigException e) {
+            throw new AssertionError(e);
+        }
     }
 
     Assessment scan(Repository repository) {
-        return readiness().scan(repository, "fixture");
+        try {
+            return readiness().scan(repository, "fixture");
+        } catch (ConfigException e) {
+            throw new AssertionError(e);
+        }
     }
 
     Readiness readiness() {
@@ -54,6 +70,7 @@ final class TestScans {
                 List.of(),
                 "verified",
                 List.of(),
+                components,
                 LocalDate.of(2026, 11, 1),
                 Map.of(),
                 List.of(),

@@ -29,6 +29,8 @@ import java.util.Map;
  * @param findings smells by severity, then place; suppressed ones included
  * @param scan what was read
  * @param beyond what attestations add, and what files alone could show
+ * @param components the parts that are scored on their own, in the order of the configuration; empty for the whole as one.
+ *     With components, score, tests and steps of the whole are those of the lowest
  */
 public record Assessment(
         String toolVersion,
@@ -44,7 +46,47 @@ public record Assessment(
         List<LensOutcome> lenses,
         List<Finding> findings,
         Scan scan,
-        Beyond beyond) {
+        Beyond beyond,
+        List<Component> components) {
+
+    /**
+     * A part of the repository with its own score.
+     *
+     * @param paths globs as configured
+     * @param ml whether it holds machine learning; without it it has no score to speak of
+     * @param files how many files it owns
+     * @param lowest whether its score is that of the whole
+     */
+    public record Component(
+            String name,
+            List<String> paths,
+            boolean ml,
+            int files,
+            boolean lowest,
+            Score score,
+            Beyond beyond,
+            List<TestOutcome> tests,
+            List<NextStep> nextSteps) {}
+
+    /** The same about one component. */
+    public Assessment of(Component component) {
+        return new Assessment(
+                toolVersion,
+                rubric,
+                convention,
+                date,
+                subject,
+                component.ml(),
+                component.score(),
+                gate,
+                component.tests(),
+                component.nextSteps(),
+                lenses,
+                findings,
+                scan,
+                component.beyond(),
+                List.of());
+    }
 
     /**
      * What was scanned.
@@ -270,6 +312,7 @@ public record Assessment(
      * @param config what was configured, by parameter, with its source
      * @param relaxations what the repository's own file relaxes
      * @param profile production, library, research or teaching, and why it was guessed
+     * @param split folders that look like components of their own, where none is configured; fewer than two for none
      */
     public record Scan(
             Map<String, Integer> filesByKind,
@@ -281,7 +324,8 @@ public record Assessment(
             Map<String, String> config,
             List<String> relaxations,
             String profile,
-            String profileReason) {}
+            String profileReason,
+            List<String> split) {}
 
     /** A path and what is said of it: one word for the kind, then more after a colon. */
     public record Note(String path, int line, String why) {

@@ -36,6 +36,7 @@ public final class Assessor {
             .reversed();
 
     private final Rubric rubric;
+    private final String convention;
     private final Map<Level, Double> points;
     private final FactBase facts;
     private final EvidenceMatcher matcher;
@@ -47,15 +48,25 @@ public final class Assessor {
 
     /** @param convention a key of the rubric's points table */
     public Assessor(Rubric rubric, String convention, FactBase facts) {
+        this(rubric, convention, facts, new OwnCode(facts), new Dormant(facts), new Reach(facts));
+    }
+
+    private Assessor(Rubric rubric, String convention, FactBase facts, OwnCode own, Dormant dormant, Reach reach) {
         this.rubric = rubric;
+        this.convention = convention;
         this.points = rubric.points().get(convention);
         this.facts = facts;
         this.matcher = new EvidenceMatcher(new PatternMatcher(facts));
-        this.own = new OwnCode(facts);
-        this.dormant = new Dormant(facts);
-        this.reach = new Reach(facts);
+        this.own = own;
+        this.dormant = dormant;
+        this.reach = reach;
         this.searched = new Searched(facts);
         this.strictTrigger = convention.equals("strict");
+    }
+
+    /** Assesses a part of the same repository by its own facts; what runs or calls them may lie anywhere. */
+    public Assessor within(FactBase part) {
+        return new Assessor(rubric, convention, part, own, dormant, reach);
     }
 
     /** Whether the repository is what the rubric is about; without it there is no score to speak of. */

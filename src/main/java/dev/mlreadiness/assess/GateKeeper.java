@@ -9,6 +9,8 @@ import dev.mlreadiness.assess.Assessment.State;
 import dev.mlreadiness.assess.Assessment.TestOutcome;
 import dev.mlreadiness.config.Settings;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -19,18 +21,31 @@ public final class GateKeeper {
     private GateKeeper() {}
 
     /**
-     * The conditions in the order: final score, sections, smells.
+     * What is judged: the whole, or one of its components.
      *
+     * @param name of the component; empty for the whole
      * @param score the one that the settings gate on
      */
-    public static Gate judge(
-            Settings settings, boolean ml, Score score, List<TestOutcome> tests, List<Finding> findings) {
+    public record Judged(String name, Score score, List<TestOutcome> tests) {}
+
+    /**
+     * The conditions in the order: final score, sections, smells. Of several components the lowest must meet each limit.
+     *
+     * @param judged at least one
+     */
+    public static Gate judge(Settings settings, boolean ml, List<Judged> judged, List<Finding> findings) {
         List<GateCondition> conditions = new ArrayList<>();
-        conditions.add(minScore(settings, ml, score, tests));
-        for (SectionScore section : score.sections()) {
+        Judged lowest = Collections.min(
+                judged, Comparator.comparingDouble(each -> each.score().finalScore()));
+        conditions.add(minScore(settings, ml, lowest));
+        for (SectionScore section : lowest.score().sections()) {
             Double least = settings.minSectionScore().get(section.id());
             if (least != null) {
-                conditions.add(minSection(settings, section, least, ml));
+                Judged weakest = Collections.min(
+                        judged,
+                        Comparator.comparingDouble(
+                                each -> section(each, section.id()).score()));
+                conditions.add(minSection(settings, weakest, section(weakest, section.id()), least, ml));
             }
         }
         if (settings.failOnSmells() != null) {
@@ -40,33 +55,47 @@ public final class GateKeeper {
         return new Gate(passed, settings.gateOn(), conditions);
     }
 
-    private static GateCondition minScore(Settings settings, boolean ml, Score score, List<TestOutcome> tests) {
+    private static SectionScore section(Judged judged, String id) {
+        return judged.score().sections().stream()
+                .filter(section -> section.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static GateCondition minScore(Settings settings, boolean ml, Judged judged) {
+        Score score = judged.score();
         boolean passed = score.finalScore() >= settings.minScore();
         String lowest = score.sections().stream()
                 .filter(s -> score.limitedBy().contains(s.id()))
                 .map(s -> s.title() + " " + number(s.score()))
                 .collect(Collectors.joining(", "));
-        String unknown = tests.stream()
+        String unknown = judged.tests().stream()
                 .filter(t -> t.state() == State.UNKNOWN)
                 .map(t -> t.test().id())
                 .limit(5)
                 .collect(Collectors.joining(", "));
-        String start = settings.gatesAttested() ? "Final score with attestations " : "Final score ";
+        String start = of(judged)
+                + (settings.gatesAttested() ? "Final score with attestations " : "Final score ")
+                + number(score.finalScore());
         String message = passed
-                ? start + number(score.finalScore()) + " meets minScore " + number(settings.minScore()) + "."
-                : start + number(score.finalScore()) + " is below minScore " + number(settings.minScore())
-                        + " ("
-                        + lowest + ")." + (unknown.isEmpty() ? "" : " Unknown, counted as 0: " + unknown + ".")
+                ? start + " meets minScore " + number(settings.minScore()) + "."
+                : start + " is below minScore " + number(settings.minScore()) + " (" + lowest + ")."
+                        + (unknown.isEmpty() ? "" : " Unknown, counted as 0: " + unknown + ".")
                         + " To change the limit: -Dmlreadiness.minScore=" + number(score.finalScore()) + ".";
         return new GateCondition(
                 "minScore", number(settings.minScore()), number(score.finalScore()), passed, ml, message);
     }
 
-    private static GateCondition minSection(Settings settings, SectionScore section, double least, boolean ml) {
+    private static String of(Judged judged) {
+        return judged.name().isEmpty() ? "" : "Component " + judged.name() + ": ";
+    }
+
+    private static GateCondition minSection(
+            Settings settings, Judged judged, SectionScore section, double least, boolean ml) {
         boolean passed = section.score() >= least;
         String which = settings.gatesAttested() ? " with attestations " : " ";
-        String message = section.title() + which + number(section.score()) + (passed ? " meets " : " is below ")
-                + "minSectionScore " + number(least) + "."
+        String message = of(judged) + section.title() + which + number(section.score())
+                + (passed ? " meets " : " is below ") + "minSectionScore " + number(least) + "."
                 + (passed
                         ? ""
                         : " To change the limit: -Dmlreadiness.minSectionScore=" + section.id() + "="

@@ -47,8 +47,13 @@ public record ConfigFile(
     public static final ConfigFile NONE = new ConfigFile(
             NAME, null, Map.of(), "", "", "", List.of(), List.of(), "", List.of(), Map.of(), List.of(), "", Map.of());
 
-    /** A part of the repository with its own score. */
-    public record Component(String name, List<String> paths) {}
+    /**
+     * A part of the repository with its own score.
+     *
+     * @param paths globs of its files; the path of a folder stands for all that is in it
+     * @param line in the file
+     */
+    public record Component(String name, List<String> paths, int line) {}
 
     /** {@code .mlreadiness.yml:3}. */
     String at(String key) {

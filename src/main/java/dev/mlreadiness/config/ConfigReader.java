@@ -51,6 +51,7 @@ public final class ConfigReader {
             "opaqueHops",
             "formats",
             "gateOn");
+    private static final int MOST_COMPONENTS = 50;
     private static final double MAX_SCORE = 1e6;
 
     private final Fields fields;
@@ -184,7 +185,11 @@ public final class ConfigReader {
     private List<ConfigFile.Component> components() {
         List<ConfigFile.Component> components = new ArrayList<>();
         Set<String> names = new HashSet<>();
-        for (Fields entry : fields.maps("components")) {
+        List<Fields> entries = fields.maps("components");
+        if (entries.size() > MOST_COMPONENTS) {
+            fields.problem(fields.line("components"), "more than " + MOST_COMPONENTS + " components");
+        }
+        for (Fields entry : entries) {
             entry.only("name", "paths");
             String name = entry.required("name");
             if (!names.add(name) && !name.isBlank()) {
@@ -194,7 +199,7 @@ public final class ConfigReader {
             if (paths.isEmpty()) {
                 entry.problem(entry.line("paths"), "component '" + name + "' needs 'paths'");
             }
-            components.add(new ConfigFile.Component(name, paths));
+            components.add(new ConfigFile.Component(name, paths, entry.line()));
         }
         return components;
     }

@@ -9,12 +9,7 @@ import java.util.Map;
  * @param settings what scoring and gate use
  * @param rubric as it was asked for: an id or a path; empty for the default
  * @param formats ids of the reports to write, sorted
- * @param components parts that are to be scored on their own; empty for the whole as one
  * @param opaqueHops commands behind hops that files do not show, by the hop as written
  */
 public record RunSettings(
-        Settings settings,
-        String rubric,
-        List<String> formats,
-        List<ConfigFile.Component> components,
-        Map<String, List<String>> opaqueHops) {}
+        Settings settings, String rubric, List<String> formats, Map<String, List<String>> opaqueHops) {}

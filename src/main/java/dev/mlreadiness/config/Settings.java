@@ -17,6 +17,7 @@ import java.util.Map;
  * @param suppressions by rule, path or fingerprint
  * @param gateOn {@code verified} or {@code attested}: the score that must meet the limits
  * @param attestations what people say of tests, in the order of their file
+ * @param components parts that are scored on their own; empty for the whole as one
  * @param date the only clock
  * @param sources where each setting came from, by name: "default", ".mlreadiness.yml:3", "property or pom"
  * @param relaxations what the repository's own file relaxes, in words
@@ -32,6 +33,7 @@ public record Settings(
         List<Suppression> suppressions,
         String gateOn,
         List<Attestation.Checked> attestations,
+        List<ConfigFile.Component> components,
         LocalDate date,
         Map<String, String> sources,
         List<String> relaxations,

@@ -107,6 +107,7 @@ public final class SettingsOf {
                 file.suppressions(),
                 gateOn,
                 checked,
+                file.components(),
                 date,
                 sources,
                 List.copyOf(relaxations),
@@ -114,7 +115,7 @@ public final class SettingsOf {
         if (!problems.isEmpty()) {
             throw new ConfigException(problems);
         }
-        return new RunSettings(settings, rubricName, formats, file.components(), file.opaqueHops());
+        return new RunSettings(settings, rubricName, formats, file.opaqueHops());
     }
 
     private double minScore(Rubric rubric) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** All facts and module summaries of a scan, indexed by kind and sorted by place. */
 public final class FactBase {
@@ -46,6 +47,20 @@ public final class FactBase {
     /** The summaries by path. */
     public Map<String, ModuleSummary> summaries() {
         return summaries;
+    }
+
+    /** The facts and summaries of the files whose paths are wanted; what the whole repository is, is left out. */
+    public FactBase within(Predicate<String> wanted) {
+        FactBase part = new FactBase();
+        byKind.keySet()
+                .forEach(kind -> part.add(of(kind).stream()
+                        .filter(fact -> kind != FactKind.PROJECT
+                                && wanted.test(fact.location().path()))
+                        .toList()));
+        summaries.values().stream()
+                .filter(summary -> wanted.test(summary.path()))
+                .forEach(part::add);
+        return part;
     }
 
     /** Number of facts. */

@@ -1,5 +1,6 @@
 package dev.mlreadiness.mojo;
 
+import dev.mlreadiness.assess.Assessment;
 import dev.mlreadiness.report.ExplainText;
 import java.util.List;
 import java.util.Optional;
@@ -18,13 +19,32 @@ public final class ExplainMojo extends ScanGoal {
     @Parameter(property = "mlreadiness.id")
     private String id;
 
+    /** Component of .mlreadiness.yml to explain it for. Default: all. */
+    @Parameter(property = "mlreadiness.component")
+    private String component;
+
+    private String component(Scanned scanned) throws MojoExecutionException {
+        if (component == null || component.isBlank()) {
+            return "";
+        }
+        List<String> known = scanned.assessment().components().stream()
+                .map(Assessment.Component::name)
+                .toList();
+        if (!known.contains(component.strip())) {
+            throw new MojoExecutionException("mlreadiness.component: no component '" + component.strip() + "'; "
+                    + (known.isEmpty() ? ".mlreadiness.yml names none" : "known: " + String.join(", ", known)));
+        }
+        return component.strip();
+    }
+
     @Override
     void finish(Scanned scanned) throws MojoExecutionException {
         if (id == null || id.isBlank()) {
             throw new MojoExecutionException(
                     "Say what to explain, such as -Dmlreadiness.id=monitor-2 or -Dmlreadiness.id=sec-pickle-load.");
         }
-        Optional<List<String>> lines = ExplainText.lines(scanned.assessment(), id.strip(), Terminal.unicode());
+        Optional<List<String>> lines =
+                ExplainText.lines(scanned.assessment(), id.strip(), component(scanned), Terminal.unicode());
         if (lines.isEmpty()) {
             List<String> nearest = ExplainText.nearest(scanned.assessment(), id.strip());
             throw new MojoExecutionException("Nothing has the id '" + id + "'."

@@ -8,6 +8,7 @@ import dev.mlreadiness.report.ReportView.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * The report as lines for a log of 80 columns: three lines when the gate passes, about 35 with the reasons when it
@@ -22,6 +23,7 @@ public final class ConsoleReport {
     private static final int STEPS = 3;
     private static final int FINDINGS = 5;
     private static final int QUOTED = 1;
+    private static final int COMPONENTS = 8;
     private static final int WARNINGS = 2;
 
     /**
@@ -124,6 +126,29 @@ public final class ConsoleReport {
         Wrap.words(shown(fitting), Level.INFO.width(), "  ").stream().limit(3).forEach(this::info);
         bars.legend().forEach(this::info);
         attested();
+        blank();
+        components();
+    }
+
+    private void components() {
+        if (view.components().isEmpty()) {
+            if (!view.scan().split().isEmpty()) {
+                info("This looks like several systems; the report shows how to score each.");
+                blank();
+            }
+            return;
+        }
+        info("Components, of which the lowest counts");
+        for (ReportView.Part part : view.components().stream().limit(COMPONENTS).toList()) {
+            String scores = part.scores().stream()
+                    .map(entry -> entry.name() + " " + entry.text())
+                    .collect(Collectors.joining(", "));
+            info("  " + (part.lowest() ? "> " : "  ") + part.name() + ": "
+                    + (part.finalScore().isEmpty() ? "no machine learning" : part.finalScore() + " (" + scores + ")"));
+        }
+        if (view.components().size() > COMPONENTS) {
+            info("    " + (view.components().size() - COMPONENTS) + " more in the report");
+        }
         blank();
     }
 

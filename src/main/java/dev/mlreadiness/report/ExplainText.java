@@ -24,11 +24,13 @@ public final class ExplainText {
     private static final String INDENT = "  ";
 
     private final Assessment assessment;
+    private final String component;
     private final ExplainLines out;
 
-    private ExplainText(Assessment assessment, boolean unicode) {
+    private ExplainText(Assessment assessment, String component, ExplainLines out) {
         this.assessment = assessment;
-        this.out = new ExplainLines(unicode);
+        this.component = component;
+        this.out = out;
     }
 
     /**
@@ -38,7 +40,16 @@ public final class ExplainText {
      * @return empty when no test, smell, lens, way to fail or guard has the id
      */
     public static Optional<List<String>> lines(Assessment assessment, String id, boolean unicode) {
-        ExplainText text = new ExplainText(assessment, unicode);
+        return lines(assessment, id, "", unicode);
+    }
+
+    /**
+     * The same for one component.
+     *
+     * @param component its name; empty for all of them, or for the whole where none is configured
+     */
+    public static Optional<List<String>> lines(Assessment assessment, String id, String component, boolean unicode) {
+        ExplainText text = new ExplainText(assessment, component, new ExplainLines(unicode));
         return text.explains(plain(id)) ? Optional.of(text.out.lines()) : Optional.empty();
     }
 
@@ -128,12 +139,25 @@ public final class ExplainText {
         out.paragraph(
                 "The whole point needs",
                 "to be run by " + Words.trigger(test.trigger()) + ", and its failure to be seen.");
+        if (assessment.components().isEmpty()) {
+            ofTest(test);
+        }
+        for (Assessment.Component part : assessment.components()) {
+            if (component.isEmpty() || part.name().equals(component)) {
+                out.line("Component " + part.name());
+                out.line("");
+                new ExplainText(assessment.of(part), "", out).ofTest(test);
+            }
+        }
+        out.paragraph("Effort", effort(test));
+        out.paragraph("Source", Words.oneLine(test.source()));
+    }
+
+    private void ofTest(RubricTest test) {
         assessment.tests().stream()
                 .filter(outcome -> outcome.test().id().equals(test.id()))
                 .findFirst()
                 .ifPresent(this::result);
-        out.paragraph("Effort", effort(test));
-        out.paragraph("Source", Words.oneLine(test.source()));
     }
 
     private static String effort(RubricTest test) {

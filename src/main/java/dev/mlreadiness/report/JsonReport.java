@@ -70,7 +70,7 @@ public final class JsonReport {
         json.writeBooleanField("ml", assessment.ml());
         score();
         gate();
-        empty("components");
+        array("components", assessment.components(), this::component);
         array("lens", assessment.lenses(), new JsonLenses(assessment, json)::write);
         array("tests", assessment.tests(), new JsonTests(assessment, json)::write);
         array("findings", assessment.findings(), new JsonFindings(json)::write);
@@ -79,6 +79,20 @@ public final class JsonReport {
         json.writeNullField("baseline");
         empty("history");
         scan(view);
+        json.writeEndObject();
+    }
+
+    private void component(Assessment.Component component) throws IOException {
+        Assessment part = assessment.of(component);
+        json.writeStartObject();
+        text("name", component.name());
+        array("paths", component.paths(), this::value);
+        json.writeBooleanField("ml", component.ml());
+        json.writeNumberField("files", component.files());
+        json.writeBooleanField("lowest", component.lowest());
+        new JsonReport(part, json).score();
+        array("tests", component.tests(), new JsonTests(part, json)::write);
+        new JsonReport(part, json).steps();
         json.writeEndObject();
     }
 
@@ -209,8 +223,16 @@ public final class JsonReport {
         }
         json.writeEndObject();
         array("relaxations", scan.relaxations(), this::value);
+        array("suggestedComponents", Suggestion.of(scan.split()), this::suggestion);
         text("profile", scan.profile());
         text("profileReason", scan.profileReason());
+        json.writeEndObject();
+    }
+
+    private void suggestion(Suggestion suggestion) throws IOException {
+        json.writeStartObject();
+        text("name", suggestion.name());
+        array("paths", List.of(suggestion.path()), this::value);
         json.writeEndObject();
     }
 

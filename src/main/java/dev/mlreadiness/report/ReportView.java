@@ -20,6 +20,7 @@ import java.util.List;
  * @param counts of tests
  * @param smells findings by rule
  * @param automation paths from triggers to evidence
+ * @param components parts with their own scores; empty for the whole as one
  * @param folders where findings and evidence are
  * @param moreFolders folders that are not listed
  * @param scan about this scan
@@ -37,6 +38,7 @@ public record ReportView(
         Counts counts,
         Smells smells,
         Automation automation,
+        List<Part> components,
         List<Folder> folders,
         int moreFolders,
         Scan scan) {
@@ -45,6 +47,29 @@ public record ReportView(
     public static ReportView of(Assessment assessment) {
         return ViewBuilder.build(assessment);
     }
+
+    /**
+     * A component of the repository.
+     *
+     * @param id for links
+     * @param paths as configured
+     * @param finalScore empty without machine learning
+     * @param attested with attestations; empty when they add nothing
+     * @param lowest whether its score is that of the whole, whose sections show its tests
+     * @param steps those of the lowest stand in the report itself
+     * @param sections empty for the lowest, and for those that are only listed
+     */
+    public record Part(
+            String id,
+            String name,
+            String paths,
+            int files,
+            String finalScore,
+            String attested,
+            boolean lowest,
+            List<Entry> scores,
+            List<Step> steps,
+            List<Section> sections) {}
 
     /** {@code commit} is shortened; empty without git. {@code links} tells whether places are linked. */
     public record Header(
@@ -325,6 +350,7 @@ public record ReportView(
     /**
      * @param read "214 files: 46 python, 9 notebook"
      * @param trouble the first files that were not read as they should be, in one sentence; empty where there are none
+     * @param split lines of configuration for the components that the repository seems to have; empty for none
      * @param repeat command that gives the same report
      */
     public record Scan(
@@ -341,6 +367,7 @@ public record ReportView(
             List<String> relaxations,
             String profile,
             String profileReason,
+            List<String> split,
             List<String> limits,
             String repeat) {}
 

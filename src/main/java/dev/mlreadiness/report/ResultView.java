@@ -131,11 +131,10 @@ final class ResultView {
 
     /** Score of a section with attestations. */
     double attested(String section) {
-        return assessment.beyond().attested().sections().stream()
-                .filter(s -> s.id().equals(section))
-                .mapToDouble(SectionScore::score)
-                .findFirst()
-                .orElse(0);
+        return assessment.tests().stream()
+                .filter(outcome -> outcome.test().section().equals(section))
+                .mapToDouble(Assessment.TestOutcome::attestedScore)
+                .sum();
     }
 
     /** A length on the axis of the bars, which is that of the longest section. */

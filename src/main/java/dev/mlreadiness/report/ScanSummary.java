@@ -37,6 +37,8 @@ final class ScanSummary {
     /** Reasons for which a file is not read although it should be. */
     private static final Set<String> LOST = Set.of("unreadable", "too-large", "too-many-files");
 
+    private static final int SUGGESTED = 21;
+
     private final Assessment assessment;
 
     ScanSummary(Assessment assessment) {
@@ -59,6 +61,7 @@ final class ScanSummary {
                 texts(scan.relaxations()),
                 ViewBuilder.sentence(scan.profile()),
                 ViewBuilder.sentence(scan.profileReason()),
+                split(scan.split()),
                 limits(),
                 repeat());
     }
@@ -131,6 +134,16 @@ final class ScanSummary {
                 .map(entry -> new Entry(
                         VisibleText.of(entry.getKey(), Bounds.PATH), ViewBuilder.repository(entry.getValue())))
                 .toList();
+    }
+
+    private static List<String> split(List<String> folders) {
+        List<Suggestion> suggestions = Suggestion.of(folders);
+        return suggestions.isEmpty()
+                ? List.of()
+                : Suggestion.yaml(suggestions).stream()
+                        .limit(SUGGESTED)
+                        .map(line -> VisibleText.of(line, Bounds.PATH))
+                        .toList();
     }
 
     /** What reading files cannot tell, whatever they hold. */

@@ -28,20 +28,54 @@ final class ViewBuilder {
     private static final int BAR = 700;
     private static final int SHORT_COMMIT = 8;
     private static final int QUOTED = 4;
+    private static final int COMPONENTS = 10;
 
     private final Assessment assessment;
     private final SourceLinks links;
-    private final Bounds evidenceBytes = new Bounds(Bounds.EVIDENCE_BYTES);
+    private final Bounds evidenceBytes;
     private final ResultView result;
+    private final String prefix;
 
-    private ViewBuilder(Assessment assessment) {
+    /** @param prefix of the ids of tests and sections, so that those of several components differ */
+    private ViewBuilder(Assessment assessment, Bounds evidenceBytes, String prefix) {
         this.assessment = assessment;
         this.links = new SourceLinks(assessment.subject());
+        this.evidenceBytes = evidenceBytes;
         this.result = new ResultView(assessment);
+        this.prefix = prefix;
     }
 
     static ReportView build(Assessment assessment) {
-        return new ViewBuilder(assessment).view();
+        return new ViewBuilder(assessment, new Bounds(Bounds.EVIDENCE_BYTES), "").view();
+    }
+
+    /** The components; the lowest one's tests are those of the report, and only some others are shown in full. */
+    private List<ReportView.Part> components() {
+        List<ReportView.Part> parts = new ArrayList<>();
+        int shown = 0;
+        for (Assessment.Component component : assessment.components()) {
+            boolean full = !component.lowest() && component.ml() && shown < COMPONENTS;
+            shown += full ? 1 : 0;
+            String id = "c" + (parts.size() + 1);
+            ViewBuilder part = new ViewBuilder(assessment.of(component), evidenceBytes, id + "-");
+            double verified = component.score().finalScore();
+            double attested = component.beyond().attested().finalScore();
+            parts.add(new ReportView.Part(
+                    component.lowest() ? "rubric" : full ? id : "components",
+                    sentence(component.name()),
+                    sentence(String.join(", ", component.paths())),
+                    component.files(),
+                    component.ml() ? Points.ofSum(verified) : "",
+                    component.ml() && attested > verified ? Points.ofSum(attested) : "",
+                    component.lowest(),
+                    component.score().sections().stream()
+                            .map(section ->
+                                    new ReportView.Entry(sentence(section.title()), Points.ofSum(section.score())))
+                            .toList(),
+                    full ? part.steps() : List.of(),
+                    full ? part.sections() : List.of()));
+        }
+        return List.copyOf(parts);
     }
 
     private ReportView view() {
@@ -63,6 +97,7 @@ final class ViewBuilder {
                 counts(),
                 new SmellGroups(assessment, this::place).view(),
                 new AutomationPaths(assessment, this::place).view(),
+                components(),
                 ml ? folders.rows() : List.of(),
                 ml ? folders.more() : 0,
                 new ScanSummary(assessment).view());
@@ -92,7 +127,7 @@ final class ViewBuilder {
             boolean passes = required > next.finalFrom() && required <= next.finalTo();
             steps.add(new Step(
                     steps.size() + 1,
-                    Words.ref(next.testId()),
+                    new ReportView.Ref(prefix + Words.id(next.testId()), Words.label(next.testId())),
                     repository(Words.firstSentence(next.text())),
                     repository(Words.afterFirstSentence(next.text())),
                     next.at() == null ? null : place(next.at()),
@@ -126,7 +161,7 @@ final class ViewBuilder {
                     .map(this::test)
                     .toList();
             sections.add(new Section(
-                    Words.id(section.id()),
+                    prefix + Words.id(section.id()),
                     sentence(section.title()),
                     Points.ofSum(section.score()),
                     Points.ofTest(section.maximum()),
@@ -147,7 +182,7 @@ final class ViewBuilder {
                 : assessment.nextSteps().get(0).testId();
         double most = assessment.rubric().scale();
         return new Test(
-                Words.id(outcome.test().id()),
+                prefix + Words.id(outcome.test().id()),
                 Words.label(outcome.test().id()),
                 outcome.test().number(),
                 sentence(outcome.test().title()),
@@ -166,7 +201,7 @@ final class ViewBuilder {
                 outcome.moreEvidence() + Math.max(0, outcome.evidence().size() - Bounds.QUOTES_A_KIND),
                 searched(outcome),
                 Words.trigger(outcome.test().trigger()),
-                outcome.test().id().equals(first),
+                prefix.isEmpty() && outcome.test().id().equals(first),
                 outcome.attested() == null ? null : AttestationsView.of(outcome.attested()));
     }
 

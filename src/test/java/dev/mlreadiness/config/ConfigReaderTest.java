@@ -68,8 +68,8 @@ class ConfigReaderTest {
         assertThat(file.rubric()).isEqualTo("quality/rubric.yaml");
         assertThat(file.components())
                 .containsExactly(
-                        new ConfigFile.Component("churn", List.of("churn/**", "shared/churn.py")),
-                        new ConfigFile.Component("fraud", List.of("fraud/**")));
+                        new ConfigFile.Component("churn", List.of("churn/**", "shared/churn.py"), 18),
+                        new ConfigFile.Component("fraud", List.of("fraud/**"), 19));
         assertThat(file.opaqueHops()).containsExactly(Map.entry("org/workflows/test.yml", List.of("pytest tests/")));
         assertThat(file.formats()).containsExactly("html", "json");
         assertThat(file.gateOn()).isEqualTo("attested");

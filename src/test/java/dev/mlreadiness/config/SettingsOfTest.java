@@ -39,6 +39,7 @@ class SettingsOfTest {
                         List.of(),
                         "verified",
                         List.of(),
+                        List.of(),
                         TODAY,
                         run.settings().sources(),
                         List.of(),
@@ -65,6 +66,7 @@ class SettingsOfTest {
                         run.settings().suppressions(),
                         "attested",
                         List.of(),
+                        run.settings().components(),
                         TODAY,
                         run.settings().sources(),
                         run.settings().relaxations(),
@@ -75,7 +77,7 @@ class SettingsOfTest {
                 .containsEntry("gateOn", ".mlreadiness.yml:23")
                 .containsEntry("date", "default");
         assertThat(run.formats()).containsExactly("html", "json");
-        assertThat(run.components()).hasSize(2);
+        assertThat(run.settings().components()).hasSize(2);
         assertThat(run.opaqueHops()).hasSize(1);
         assertThat(run.rubric()).isEqualTo("quality/rubric.yaml");
     }

@@ -34,7 +34,7 @@ class HostileReportTest {
     }
 
     private static Assessment hostile(String payload) {
-        return Variation.of(SampleAssessment.churn(), text -> text + payload);
+        return Variation.of(SampleAssessment.withComponents(), text -> text + payload);
     }
 
     @ParameterizedTest
@@ -95,8 +95,18 @@ class HostileReportTest {
         assertThat(PAGE.render(view, Assets.INLINE).getBytes(StandardCharsets.UTF_8).length)
                 .isLessThan(2_000_000);
         assertThat(ConsoleReportTest.lines(assessment, true))
-                .hasSizeLessThan(60)
+                .hasSizeLessThan(70)
                 .allSatisfy(line -> assertThat(line.text().length()).isLessThan(400));
         JsonReport.write(assessment, view, new ByteArrayOutputStream());
+    }
+
+    @Test
+    void suggestedComponentsAreQuotedAndWhatNoGlobCanNameIsLeftOut() {
+        assertThat(Suggestion.yaml(Suggestion.of(List.of("a/it's", "b/it's", "c/[x]", "d\u001b", "e:f", "g, h: {i}"))))
+                .containsExactly(
+                        "components:",
+                        "  - {name: 'it''s', paths: ['a/it''s/**']}",
+                        "  - {name: 'b/it''s', paths: ['b/it''s/**']}");
+        assertThat(Suggestion.of(List.of("a", "b*"))).isEmpty();
     }
 }

@@ -64,6 +64,7 @@ class JsonReportTest {
     @Test
     void everythingWrittenIsDescribed() throws IOException {
         assertThat(errors(json(SampleAssessment.churn()))).isEmpty();
+        assertThat(errors(json(SampleAssessment.withComponents()))).isEmpty();
         assertThat(errors(json(SampleAssessment.withoutMl()))).isEmpty();
         assertThat(errors(json(SampleAssessment.empty()))).isEmpty();
     }

@@ -122,7 +122,56 @@ final class SampleAssessment {
                 List.of(SampleLens.of(tests)),
                 findings,
                 scan(),
-                beyond(tests));
+                beyond(tests),
+                List.of());
+    }
+
+    /** The same with two components, and folders that look like more. */
+    static Assessment withComponents() {
+        Assessment a = churn();
+        Assessment.Component ranking = new Assessment.Component(
+                "ranking",
+                List.of("ranking/**", "shared/rank.py"),
+                true,
+                31,
+                false,
+                a.beyond().reachable(),
+                a.beyond(),
+                a.tests(),
+                a.nextSteps());
+        Assessment.Component churn = new Assessment.Component(
+                "churn", List.of("churn"), true, 120, true, a.score(), a.beyond(), a.tests(), a.nextSteps());
+        Assessment.Component web = new Assessment.Component(
+                "web", List.of("web"), false, 9, false, a.score(), a.beyond(), a.tests(), List.of());
+        Assessment.Scan s = a.scan();
+        Assessment.Scan scan = new Assessment.Scan(
+                s.filesByKind(),
+                s.files(),
+                s.skipped(),
+                s.leftOut(),
+                s.problems(),
+                s.warnings(),
+                s.config(),
+                s.relaxations(),
+                s.profile(),
+                s.profileReason(),
+                List.of("teams/a", "teams/b"));
+        return new Assessment(
+                a.toolVersion(),
+                a.rubric(),
+                a.convention(),
+                a.date(),
+                a.subject(),
+                true,
+                a.score(),
+                a.gate(),
+                a.tests(),
+                a.nextSteps(),
+                a.lenses(),
+                a.findings(),
+                scan,
+                a.beyond(),
+                List.of(ranking, churn, web));
     }
 
     /** The same with a gate that holds and nothing to warn of. */
@@ -141,7 +190,8 @@ final class SampleAssessment {
                 s.config(),
                 s.relaxations(),
                 s.profile(),
-                s.profileReason());
+                s.profileReason(),
+                s.split());
         return new Assessment(
                 a.toolVersion(),
                 a.rubric(),
@@ -156,7 +206,8 @@ final class SampleAssessment {
                 a.lenses(),
                 a.findings(),
                 scan,
-                a.beyond());
+                a.beyond(),
+                a.components());
     }
 
     /** The same with other findings. */
@@ -176,7 +227,8 @@ final class SampleAssessment {
                 a.lenses(),
                 findings,
                 a.scan(),
-                a.beyond());
+                a.beyond(),
+                a.components());
     }
 
     /** A repository without machine learning. */
@@ -198,7 +250,8 @@ final class SampleAssessment {
                 List.of(),
                 List.of(),
                 a.scan(),
-                a.beyond());
+                a.beyond(),
+                a.components());
     }
 
     /** Machine learning of which nothing was found, in a folder that is no git checkout. */
@@ -240,8 +293,9 @@ final class SampleAssessment {
                 List.of(),
                 List.of(),
                 new Assessment.Scan(
-                        Map.of(), 0, List.of(), Map.of(), List.of(), List.of(), Map.of(), List.of(), "", ""),
-                new Assessment.Beyond(score(tests, 0), reachable(tests), null, List.of()));
+                        Map.of(), 0, List.of(), Map.of(), List.of(), List.of(), Map.of(), List.of(), "", "", List.of()),
+                new Assessment.Beyond(score(tests, 0), reachable(tests), null, List.of()),
+                List.of());
     }
 
     static Rubric rubric(List<RubricTest> tests) {
@@ -757,6 +811,7 @@ final class SampleAssessment {
                 Map.of("minScore", "2.0 (.mlreadiness.yml:3)", "failOnSmells", "critical (default)"),
                 List.of("suppression of proto-absolute-path in scripts/dev.sh (.mlreadiness.yml:9)"),
                 "production",
-                "a Dockerfile and a serving package");
+                "a Dockerfile and a serving package",
+                List.of());
     }
 }

@@ -131,6 +131,17 @@ final class TargetHop implements Hop {
                             false,
                             Set.of("-C"))),
             Map.entry(
+                    "mise",
+                    new Runner(
+                            "mise",
+                            List.of("mise.toml", ".mise.toml"),
+                            List.of(),
+                            List.of("-C", "--cd"),
+                            Set.of("run", "r"),
+                            List.of(),
+                            false,
+                            Set.of("-C", "--cd", "-j", "--jobs"))),
+            Map.entry(
                     "task",
                     new Runner(
                             "taskipy",

@@ -18,13 +18,20 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Files that name commands: package.json, pre-commit hooks, MLproject, and the task tables of pyproject.toml, pixi.toml and hatch.toml. A broken file is
+ * Files that name commands: package.json, pre-commit hooks, MLproject, and the task tables of pyproject.toml, pixi.toml, hatch.toml and mise.toml. A broken file is
  * reported by the inspector of its format.
  */
 public final class TaskFileInspector implements Inspector {
 
-    private static final Set<String> NAMES =
-            Set.of("package.json", ".pre-commit-config.yaml", "MLproject", "pyproject.toml", "pixi.toml", "hatch.toml");
+    private static final Set<String> NAMES = Set.of(
+            "package.json",
+            ".pre-commit-config.yaml",
+            "MLproject",
+            "pyproject.toml",
+            "pixi.toml",
+            "hatch.toml",
+            "mise.toml",
+            ".mise.toml");
 
     @Override
     public String name() {
@@ -43,6 +50,8 @@ public final class TaskFileInspector implements Inspector {
             switch (file.name()) {
                 case "package.json" -> JsonReader.read(text).get("scripts").ifPresent(s -> table(s, "npm", sink));
                 case "pyproject.toml" -> pyproject(TomlReader.read(text).root(), sink);
+                case "mise.toml", ".mise.toml" ->
+                    TomlReader.read(text).root().get("tasks").ifPresent(t -> table(t, "mise", sink));
                 case "pixi.toml" -> pixi(TomlReader.read(text).root(), sink);
                 case "hatch.toml" -> hatch(TomlReader.read(text).root(), sink);
                 case ".pre-commit-config.yaml" -> hooks(YamlReader.read(text), sink);
@@ -81,7 +90,7 @@ public final class TaskFileInspector implements Inspector {
         for (DataNode.Entry entry : table.entries()) {
             DataNode value = entry.value();
             List<String> needs = new ArrayList<>();
-            for (String key : List.of("depends-on", "depends_on", "deps")) {
+            for (String key : List.of("depends-on", "depends_on", "depends", "deps")) {
                 value.get(key).ifPresent(tasks -> needs.addAll(names(tasks)));
             }
             target(source, entry.key(), entry.line(), needs, sink);
@@ -128,7 +137,7 @@ public final class TaskFileInspector implements Inspector {
             }
             return String.join(" && ", parts);
         }
-        for (String key : List.of("cmd", "shell", "composite", "sequence", "expr")) {
+        for (String key : List.of("cmd", "run", "shell", "composite", "sequence", "expr")) {
             if (value.get(key).isPresent()) {
                 return command(value.get(key).get(), table, depth + 1);
             }

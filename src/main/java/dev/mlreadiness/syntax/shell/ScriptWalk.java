@@ -17,6 +17,7 @@ final class ScriptWalk {
     /** As many as facts are kept of one file. */
     private static final int MAX_COMMANDS = 50_000;
 
+    private boolean ownClone;
     private final Scope scope;
     private final WordFiller filler;
     private final GatingAnalysis gating;
@@ -258,6 +259,7 @@ final class ScriptWalk {
             case "cd" -> changeFolder(simple, false);
             case "pushd" -> changeFolder(simple, true);
             case "popd" -> scope.popFolder();
+            case "git" -> cloned(simple);
             case "export", "declare", "typeset", "readonly", "local" -> declare(simple);
             case "read", "unset", "mapfile", "readarray" -> {
                 for (int i = 1; i < words.size(); i++) {
@@ -283,6 +285,17 @@ final class ScriptWalk {
         }
     }
 
+    /** A clone from an address that only the CI system knows brings this repository itself; the folder that it lies in is the root. */
+    private void cloned(Node.Simple simple) {
+        if (simple.words().size() < 3 || !simple.plain(1).equals("clone")) {
+            return;
+        }
+        List<RawWord> plain = simple.words().subList(2, simple.words().size()).stream()
+                .filter(w -> !w.plain().startsWith("-"))
+                .toList();
+        ownClone = !plain.isEmpty() && filler.values(plain.get(0)).size() != 1;
+    }
+
     private void changeFolder(Node.Simple simple, boolean push) {
         RawWord target = null;
         for (RawWord word : simple.words().subList(1, simple.words().size())) {
@@ -294,6 +307,10 @@ final class ScriptWalk {
             return;
         }
         List<String> values = target == null ? List.of() : filler.values(target);
+        if (ownClone && !push && values.size() == 1 && values.get(0).indexOf('/') < 0) {
+            ownClone = false;
+            return;
+        }
         String folder = values.size() == 1 ? WorkingFolder.join(scope.cwd(), values.get(0)) : null;
         if (push) {
             scope.pushFolder(folder);

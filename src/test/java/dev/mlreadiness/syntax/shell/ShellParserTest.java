@@ -190,6 +190,8 @@ class ShellParserTest {
                 Arguments.of("HERE=$(cd \"$(dirname \"${BASH_SOURCE[0]}\")\" && pwd)\ncd \"$HERE/..\"\npytest", null),
                 Arguments.of("HERE=$(cd a && pwd)\ncd \"$HERE/..\"\npytest", ""),
                 Arguments.of("cd ${{ github.workspace }}/m\npytest", "m"),
+                Arguments.of("git clone --quiet ${repository} && cd acme && cd sub\npytest", "sub"),
+                Arguments.of("git clone https://example.org/other.git && cd other\npytest", "other"),
                 Arguments.of("if x; then cd a; fi\npytest", ""),
                 Arguments.of("cd a || exit 1\npytest", "a"));
     }

@@ -1,0 +1,5 @@
+from ranking.features import clean
+
+
+def test_clean(frame):
+    assert clean(frame).isna().sum() == 0
