@@ -23,8 +23,7 @@ final class KeyAttributes {
             FactKind.PYTHON_IMPORT, List.of("name"),
             FactKind.JAVA_IMPORT, List.of("name"),
             FactKind.TEXT_MENTION, List.of("name"),
-            FactKind.PYTHON_FUNCTION, List.of("name", "decorators", "params"),
-            FactKind.PYTHON_CHECK, List.of("words", "form"),
+            FactKind.PYTHON_FUNCTION, List.of("name", "decorators"),
             FactKind.PYTHON_CLASS, List.of("bases", "name")));
 
     private KeyAttributes() {}
