@@ -1,5 +1,6 @@
 package dev.mlreadiness;
 
+import dev.mlreadiness.derive.AlertDeriver;
 import dev.mlreadiness.derive.Deriver;
 import dev.mlreadiness.derive.ProjectDeriver;
 import dev.mlreadiness.derive.automation.Automation;
@@ -30,6 +31,7 @@ import dev.mlreadiness.inspect.command.MakeInspector;
 import dev.mlreadiness.inspect.command.ScheduleInspector;
 import dev.mlreadiness.inspect.command.ShellInspector;
 import dev.mlreadiness.inspect.command.TaskFileInspector;
+import dev.mlreadiness.inspect.command.TaskfileInspector;
 import dev.mlreadiness.inspect.command.ToxInspector;
 import dev.mlreadiness.inspect.command.WorkloadInspector;
 import dev.mlreadiness.inspect.config.ConfigInspector;
@@ -102,6 +104,7 @@ final class Inspectors {
                 new ShellInspector(),
                 new DockerInspector(),
                 new TaskFileInspector(),
+                new TaskfileInspector(),
                 new ComposeInspector(),
                 new DvcInspector(),
                 new ToxInspector(),
@@ -144,6 +147,7 @@ final class Inspectors {
     static List<Deriver> derivers(Knowledge knowledge, Map<String, List<String>> opaqueHops) {
         return List.of(
                 new ProjectDeriver(knowledge),
+                new AlertDeriver(),
                 new FitBeforeSplit(knowledge),
                 new EvalOnTrain(knowledge),
                 new Automation(knowledge, opaqueHops));
@@ -155,6 +159,7 @@ final class Inspectors {
                 rubric,
                 List.of(
                         Automation::interest,
+                        AlertDeriver::interest,
                         wanted -> ProjectDeriver.interest(rubric.knowledge(), wanted),
                         wanted -> EvalOnTrain.interest(rubric.knowledge(), wanted)));
     }

@@ -5,6 +5,7 @@ import dev.mlreadiness.assess.Assessment.Beyond;
 import dev.mlreadiness.assess.Assessment.Component;
 import dev.mlreadiness.assess.Assessment.NextStep;
 import dev.mlreadiness.assess.Assessment.Score;
+import dev.mlreadiness.assess.Assessment.SectionScore;
 import dev.mlreadiness.assess.Assessment.TestOutcome;
 import dev.mlreadiness.assess.Assessor;
 import dev.mlreadiness.assess.Attesting;
@@ -86,15 +87,18 @@ record Part(Assessor assessor, Component result) {
         return scored.isEmpty() ? parts : scored;
     }
 
-    /** The part whose score is that of the whole: the lowest in the score that the gate judges, then in the other. */
+    /** The part whose score is that of the whole: the lowest in the score that the gate judges, then in the other, then in all sections. */
     static Part lowest(List<Part> parts, Settings settings) {
         Comparator<Part> verified =
                 Comparator.comparingDouble(part -> part.result().score().finalScore());
         Comparator<Part> attested = Comparator.comparingDouble(
                 part -> part.result().beyond().attested().finalScore());
-        return scored(parts).stream()
-                .min(settings.gatesAttested() ? attested.thenComparing(verified) : verified.thenComparing(attested))
-                .orElseThrow();
+        Comparator<Part> sum = Comparator.comparingDouble(part -> part.result().score().sections().stream()
+                .mapToDouble(SectionScore::score)
+                .sum());
+        Comparator<Part> order =
+                settings.gatesAttested() ? attested.thenComparing(verified) : verified.thenComparing(attested);
+        return scored(parts).stream().min(order.thenComparing(sum)).orElseThrow();
     }
 
     Judged judged(Settings settings) {

@@ -352,7 +352,7 @@ class AutomationHopsTest {
                 .containsExactly("org/ml/.github/workflows/test.yml@main: a workflow of another repository");
         assertThat(ReachedPlaces.of(folder, job, Map.of("org/ml/.github/workflows/test.yml", List.of("pytest tests")))
                         .tests())
-                .containsExactly(ONE + " assumed");
+                .containsExactly(ONE + " opaque");
     }
 
     @Test

@@ -15,6 +15,7 @@ import dev.mlreadiness.rubric.RubricTest;
 import dev.mlreadiness.rubric.TriggerClass;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -99,7 +100,8 @@ public final class Assessor {
         Evidence source = best == null ? null : sources.get(found.indexOf(best));
         double score = best == null ? 0 : best.points();
         State state = state(test, best);
-        List<EvidenceFound> listed = spread(found);
+        List<EvidenceFound> places = places(found);
+        List<EvidenceFound> listed = spread(places);
         return new TestOutcome(
                 test,
                 score,
@@ -109,7 +111,7 @@ public final class Assessor {
                 Reasons.of(test, state, best, searched.of(test), rubric.scale()),
                 score >= rubric.scale() ? "" : Reasons.toRaise(test, source, best),
                 listed,
-                found.size() - listed.size(),
+                places.size() - listed.size(),
                 searched.of(test),
                 searched.files(),
                 null);
@@ -221,6 +223,17 @@ public final class Assessor {
 
     private static Confidence confidenceOfNothing(RubricTest test) {
         return test.visible() == RubricTest.Visibility.FILE ? Confidence.HIGH : Confidence.MEDIUM;
+    }
+
+    /** Each evidence once for each line, as its strongest there: several facts of one line may show the same. */
+    private static List<EvidenceFound> places(List<EvidenceFound> found) {
+        Map<List<Object>, EvidenceFound> places = new LinkedHashMap<>();
+        for (EvidenceFound one : found) {
+            List<Object> place = List.of(
+                    one.evidenceId(), one.location().path(), one.location().startLine());
+            places.merge(place, one, (a, b) -> STRONGEST.compare(a, b) <= 0 ? a : b);
+        }
+        return List.copyOf(places.values());
     }
 
     /** Strongest first, and the best of each kind of evidence before the second of one kind. */

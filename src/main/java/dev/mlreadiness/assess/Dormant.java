@@ -80,36 +80,19 @@ final class Dormant {
         if (named == null) {
             Set<String> wanted = new HashSet<>();
             plain.values().forEach(wanted::addAll);
-            Set<String> seen = new HashSet<>();
+            Mentions mentions = new Mentions(wanted);
             for (ModuleSummary module : facts.summaries().values()) {
-                module.imports().forEach(i -> collect(i.name(), wanted, seen));
+                module.imports().forEach(i -> mentions.in(i.name()));
                 for (ModuleSummary.Definition definition : module.definitions()) {
-                    definition.bases().forEach(base -> collect(base, wanted, seen));
-                    definition.decorators().forEach(decorator -> collect(decorator, wanted, seen));
+                    definition.bases().forEach(mentions::in);
+                    definition.decorators().forEach(mentions::in);
                 }
-                module.read().forEach(name -> collect(name, wanted, seen));
+                module.read().forEach(mentions::in);
             }
-            facts.of(FactKind.COMMAND).forEach(command -> collect(command.text("text"), wanted, seen));
-            facts.of(FactKind.CONFIG_VALUE).forEach(value -> collect(value.text("value"), wanted, seen));
-            named = seen;
+            facts.of(FactKind.COMMAND).forEach(command -> mentions.in(command.text("text")));
+            facts.of(FactKind.CONFIG_VALUE).forEach(value -> mentions.in(value.text("value")));
+            named = mentions.seen();
         }
         return named;
-    }
-
-    /** Adds each identifier of a text that is one of the wanted, without regular expressions: there are many texts. */
-    private static void collect(String text, Set<String> wanted, Set<String> seen) {
-        int start = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean part = i < text.length() && Character.isJavaIdentifierPart(text.charAt(i));
-            if (part && start < 0) {
-                start = i;
-            } else if (!part && start >= 0) {
-                String word = text.substring(start, i);
-                if (wanted.contains(word)) {
-                    seen.add(word);
-                }
-                start = -1;
-            }
-        }
     }
 }

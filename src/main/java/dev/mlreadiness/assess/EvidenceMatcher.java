@@ -32,7 +32,8 @@ final class EvidenceMatcher {
             found.addAll(all(evidence.all(), evidence.scope()));
         }
         List<Fact> result = new ArrayList<>(found);
-        for (FactPattern pattern : evidence.unless()) {
+        for (int i = 0; i < evidence.unless().size() && !result.isEmpty(); i++) {
+            FactPattern pattern = evidence.unless().get(i);
             Set<String> places = places(pattern, evidence.unlessScope());
             result.removeIf(fact -> places.contains(place(fact, evidence.unlessScope())));
         }
@@ -42,8 +43,9 @@ final class EvidenceMatcher {
 
     private List<Fact> all(List<FactPattern> needed, Evidence.Scope scope) {
         List<Fact> first = patterns.select(needed.get(0));
-        for (FactPattern pattern : needed.subList(1, needed.size())) {
-            Set<String> places = places(pattern, scope);
+        // most evidence ends at its first pattern; the others need not be looked for
+        for (int i = 1; i < needed.size() && !first.isEmpty(); i++) {
+            Set<String> places = places(needed.get(i), scope);
             first = first.stream()
                     .filter(fact -> places.contains(place(fact, scope)))
                     .toList();

@@ -7,6 +7,7 @@ import dev.mlreadiness.assess.Assessment.State;
 import dev.mlreadiness.assess.Assessment.TestOutcome;
 import dev.mlreadiness.rubric.Rubric;
 import dev.mlreadiness.rubric.RubricTest.Effort;
+import dev.mlreadiness.rubric.TriggerClass;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -86,13 +87,25 @@ public final class NextSteps {
                 sectionScore(after, section),
                 to,
                 effort(outcome),
-                begun && !outcome.toRaise().isEmpty()
-                        ? outcome.toRaise()
-                        : "Then let it run by itself: " + outcome.test().fix(),
+                begun ? first(outcome) : second(outcome.test().trigger()),
                 begun && !outcome.evidence().isEmpty()
                         ? outcome.evidence().get(0).location()
                         : null,
                 begun ? attest(outcome) : Attest.NO);
+    }
+
+    private static String first(TestOutcome outcome) {
+        return outcome.toRaise().isEmpty() ? outcome.test().fix() : outcome.toRaise();
+    }
+
+    /** After the step that made it: who starts it, and what its failure does. */
+    private static String second(TriggerClass trigger) {
+        return switch (trigger) {
+            case CHANGE -> "Then run it in CI on every change, and let its failure stop the change.";
+            case TRAINING -> "Then run it with every training run, and let its failure stop the model.";
+            case SCHEDULE -> "Then run it on a schedule, and let its failure alert somebody.";
+            case HUMAN -> "Then let CI or a schedule repeat it, and keep its dated result.";
+        };
     }
 
     /** Only what nothing was found of may be somewhere else. */

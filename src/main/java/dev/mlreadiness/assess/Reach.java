@@ -38,12 +38,11 @@ final class Reach {
 
     private record Target(String symbol, Path path) {}
 
-    private static final Comparator<Path> BEST = Comparator.<Path>comparingInt(p -> p.opaque() ? 1 : 0)
+    private static final Comparator<Path> LIKELIEST = Comparator.<Path>comparingInt(p -> p.opaque() ? 1 : 0)
             .thenComparingInt(p -> p.gating() ? 0 : 1)
-            .thenComparing(Path::trigger, Comparator.reverseOrder())
-            .thenComparingInt(p -> p.rehearsal() ? 1 : 0)
-            .thenComparingInt(p -> p.via().size())
-            .thenComparing(p -> String.join("\n", p.via()));
+            .thenComparingInt(p -> p.rehearsal() ? 1 : 0);
+    private static final Comparator<Path> SHORTEST =
+            Comparator.<Path>comparingInt(p -> p.via().size()).thenComparing(p -> String.join("\n", p.via()));
 
     private final Map<String, List<Target>> byFile = new HashMap<>();
 
@@ -78,13 +77,16 @@ final class Reach {
                 .filter(t -> covers(t.symbol(), symbol))
                 .map(Target::path)
                 .toList();
-        Optional<Path> enough =
-                paths.stream().filter(p -> p.trigger().compareTo(needed) >= 0).min(BEST);
+        // the least class that is enough explains most: a push rather than a release for a test that needs a change
+        Optional<Path> enough = paths.stream()
+                .filter(p -> p.trigger().compareTo(needed) >= 0)
+                .min(LIKELIEST.thenComparing(Path::trigger).thenComparing(SHORTEST));
         return enough.isPresent()
                 ? enough
                 : paths.stream()
                         .min(Comparator.comparing(Path::trigger, Comparator.reverseOrder())
-                                .thenComparing(BEST));
+                                .thenComparing(LIKELIEST)
+                                .thenComparing(SHORTEST));
     }
 
     /** A reached definition covers what is nested in it; reaching a module covers its own statements only. */

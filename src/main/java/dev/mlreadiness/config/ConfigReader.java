@@ -31,8 +31,7 @@ import java.util.TreeSet;
 public final class ConfigReader {
 
     /** Reports that can be written. */
-    static final Set<String> FORMATS =
-            Set.of("html", "json", "sarif", "md", "csv", "prom", "gl-code-quality", "junit", "badge");
+    static final Set<String> FORMATS = Set.of("html", "json");
 
     static final Set<String> CONVENTIONS = Set.of("expert", "strict");
     static final Set<String> PROFILES = Set.of("production", "library", "research", "teaching");

@@ -237,6 +237,11 @@ public enum FactKind {
      * language models; {@code profile}; {@code ci}: systems; {@code languages}. */
     PROJECT("project", "ml", "llm", "profile", "ci", "languages", "tests", "notebooks", "modules"),
     /**
+     * An alert rule (Prometheus, Grafana, CloudWatch). {@code expr}: its expression or the name of its metric; {@code emitted}: code of the
+     * repository names a metric of it.
+     */
+    ALERT_RULE("alert.rule", "expr", "emitted"),
+    /**
      * A definition or file that a repeating or manual trigger reaches. {@code target}: path; {@code symbol}: qualified definition, empty for the module; {@code trigger}: change,
      * training, schedule, human; {@code gating}; {@code swallowed}: why its failure does not matter; {@code quality}: resolved, assumed, opaque; {@code via}: the hops as text.
      */

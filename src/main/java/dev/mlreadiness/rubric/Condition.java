@@ -1,9 +1,9 @@
 package dev.mlreadiness.rubric;
 
 import dev.mlreadiness.fact.Glob;
+import dev.mlreadiness.fact.Regex;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What a pattern asks of one attribute. On a list attribute a condition holds when it holds for some element; an absent
@@ -24,7 +24,7 @@ public sealed interface Condition {
     record GlobMatch(List<Glob> globs) implements Condition {}
 
     /** {@code {matches: regex}}: found somewhere in the text. */
-    record Matches(Pattern regex) implements Condition {}
+    record Matches(Regex regex) implements Condition {}
 
     /** {@code {min: 1}}, {@code {max: 0.5}}: inclusive bounds of a number; NaN where a side is open. */
     record Range(double min, double max) implements Condition {}

@@ -1,6 +1,7 @@
 package dev.mlreadiness.rubric;
 
 import dev.mlreadiness.fact.Glob;
+import dev.mlreadiness.fact.Regex;
 import dev.mlreadiness.syntax.data.DataNode;
 import dev.mlreadiness.syntax.data.Fields;
 import java.util.ArrayList;
@@ -8,7 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import java.util.regex.PatternSyntaxException;
 
 /** Reads what a pattern asks of one attribute. */
@@ -17,10 +18,15 @@ final class ConditionReader {
     private static final Set<String> PATH_ATTRIBUTES = Set.of("path", "target");
 
     private final Fields pattern;
+    private final Function<String, Regex> regexes;
 
-    /** @param pattern the map that the condition stands in, for messages */
-    ConditionReader(Fields pattern) {
+    /**
+     * @param pattern the map that the condition stands in, for messages
+     * @param regexes makes the expressions
+     */
+    ConditionReader(Fields pattern, Function<String, Regex> regexes) {
         this.pattern = pattern;
+        this.regexes = regexes;
     }
 
     /** The condition; null after a mistake, which has been reported. */
@@ -94,13 +100,13 @@ final class ConditionReader {
         return values;
     }
 
-    private static void addRegex(Fields fields, List<Condition> conditions) {
+    private void addRegex(Fields fields, List<Condition> conditions) {
         if (!fields.has("matches")) {
             return;
         }
         String regex = fields.required("matches");
         try {
-            conditions.add(new Condition.Matches(Pattern.compile(regex)));
+            conditions.add(new Condition.Matches(regexes.apply(regex)));
         } catch (PatternSyntaxException e) {
             String where = e.getIndex() < 0 ? "" : " at character " + (e.getIndex() + 1);
             fields.problem(

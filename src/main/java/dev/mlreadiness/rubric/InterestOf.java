@@ -115,7 +115,7 @@ public final class InterestOf {
         } else if (condition instanceof Condition.GlobMatch match) {
             match.globs().forEach(glob -> builder.glob(kind, attribute, glob.toString()));
         } else if (condition instanceof Condition.Matches matches) {
-            builder.matching(kind, attribute, matches.regex());
+            builder.matching(kind, attribute, matches.regex().pattern());
         } else if (condition instanceof Condition.OneOf oneOf) {
             oneOf.conditions().forEach(each -> add(kind, attribute, each));
         } else if (condition instanceof Condition.Both both) {

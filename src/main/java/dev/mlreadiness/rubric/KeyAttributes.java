@@ -44,7 +44,7 @@ final class KeyAttributes {
             return true;
         }
         if (condition instanceof Condition.Matches matches) {
-            return !matches.regex().matcher("").find();
+            return matches.regex().needsText();
         }
         if (condition instanceof Condition.GlobMatch match) {
             return match.globs().stream().noneMatch(g -> g.toString().chars().allMatch(c -> c == '*'));

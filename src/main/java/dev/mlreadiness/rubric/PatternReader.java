@@ -3,6 +3,7 @@ package dev.mlreadiness.rubric;
 import dev.mlreadiness.fact.FactKind;
 import dev.mlreadiness.fact.Glob;
 import dev.mlreadiness.fact.Knowledge;
+import dev.mlreadiness.fact.Regex;
 import dev.mlreadiness.syntax.data.DataNode;
 import dev.mlreadiness.syntax.data.Fields;
 import dev.mlreadiness.syntax.data.Nearest;
@@ -15,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Reads fact patterns: kinds and attributes against {@link FactKind}, meanings against the knowledge files.
@@ -35,10 +37,13 @@ final class PatternReader {
             FactKind.DOC_SECTION, FactKind.DOC_CODE, FactKind.DOC_FRONT_MATTER, FactKind.FILE, FactKind.CODEOWNERS);
 
     private final Knowledge knowledge;
+    private final Function<String, Regex> regexes;
     private final Map<String, Condition> meanings = new HashMap<>();
 
-    PatternReader(Knowledge knowledge) {
+    /** @param regexes makes the expressions */
+    PatternReader(Knowledge knowledge, Function<String, Regex> regexes) {
         this.knowledge = knowledge;
+        this.regexes = regexes;
     }
 
     /** The patterns under the key; those with an unknown kind are reported and left out. */
@@ -112,8 +117,9 @@ final class PatternReader {
             reportUnknown(fields, entry, kinds);
             return;
         }
-        Condition condition =
-                means ? meaning(fields, entry.value()) : new ConditionReader(fields).read(attribute, entry.value());
+        Condition condition = means
+                ? meaning(fields, entry.value())
+                : new ConditionReader(fields, regexes).read(attribute, entry.value());
         if (condition == null) {
             return;
         }

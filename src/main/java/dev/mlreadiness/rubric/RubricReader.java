@@ -1,6 +1,7 @@
 package dev.mlreadiness.rubric;
 
 import dev.mlreadiness.fact.Knowledge;
+import dev.mlreadiness.fact.Regex;
 import dev.mlreadiness.syntax.data.DataProblem;
 import dev.mlreadiness.syntax.data.Fields;
 import dev.mlreadiness.syntax.data.Nearest;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Turns the documents of a rubric into validated records. All mistakes are collected, each with its file, its line and
@@ -23,10 +25,12 @@ import java.util.TreeSet;
 public final class RubricReader {
 
     private final List<RubricDocument> documents;
+    private final Function<String, Regex> regexes;
     private final Set<String> shipped;
     private final List<DataProblem> problems = new ArrayList<>();
 
-    private RubricReader(Collection<RubricDocument> documents, Set<String> shipped) {
+    private RubricReader(Collection<RubricDocument> documents, Function<String, Regex> regexes, Set<String> shipped) {
+        this.regexes = regexes;
         this.shipped = shipped;
         this.documents = documents.stream()
                 .sorted(Comparator.comparing(RubricDocument::path).thenComparing(RubricDocument::file))
@@ -42,7 +46,12 @@ public final class RubricReader {
      * @throws RubricException with every mistake of the documents, or when no rubric has the id
      */
     public static Rubric read(Collection<RubricDocument> documents, String digest, String id) throws RubricException {
-        return new RubricReader(documents, Set.of()).read(digest, id);
+        return new RubricReader(documents, Regex::of, Set.of()).read(digest, id);
+    }
+
+    /** As {@link #read(Collection, String, String)}, for documents that the build has read before: expressions are compiled when they are needed. */
+    static Rubric readShipped(Collection<RubricDocument> documents, String digest, String id) throws RubricException {
+        return new RubricReader(documents, Regex::trusted, Set.of()).read(digest, id);
     }
 
     /**
@@ -52,7 +61,7 @@ public final class RubricReader {
      */
     static Rubric over(Collection<RubricDocument> documents, String digest, Set<String> shipped)
             throws RubricException {
-        return new RubricReader(documents, shipped).read(digest, null);
+        return new RubricReader(documents, Regex::of, shipped).read(digest, null);
     }
 
     private Rubric read(String digest, String id) throws RubricException {
@@ -84,7 +93,7 @@ public final class RubricReader {
     private Rubric build(Registry chosen, Collection<Registry> registries, String digest) {
         Knowledge knowledge = new KnowledgeReader(problems)
                 .read(documents.stream().filter(RubricDocument::isKnowledge).toList());
-        PatternReader patterns = new PatternReader(knowledge);
+        PatternReader patterns = new PatternReader(knowledge, regexes);
         Map<String, RubricTest> tests = tests(patterns, chosen.scale());
         registries.forEach(registry -> checkSections(registry, tests));
         registries.stream().filter(other -> other != chosen).forEach(other -> {

@@ -80,7 +80,7 @@ public final class RubricSource {
      */
     public static Rubric shipped(String id) throws RubricException {
         RubricSources sources = resource();
-        return RubricReader.read(sources.documents(), sources.digest(), id);
+        return RubricReader.readShipped(sources.documents(), sources.digest(), id);
     }
 
     /** A team's rubric in a folder with {@code rubric.yaml}. */

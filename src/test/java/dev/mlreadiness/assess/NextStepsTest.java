@@ -54,6 +54,16 @@ class NextStepsTest {
     }
 
     @Test
+    void theSecondStepOfATestSaysWhoStartsItAndWhatItsFailureDoes() {
+        List<TestOutcome> tests = rubric.tests().stream()
+                .map(t -> outcome(t, t.id().equals("monitor-2") ? 0 : 1, State.ABSENT))
+                .toList();
+        List<NextStep> steps = NextSteps.of(rubric, "expert", tests, true);
+        assertThat(steps).extracting(NextStep::testId).containsExactly("monitor-2", "monitor-2");
+        assertThat(steps.get(1).text()).isEqualTo("Then run it on a schedule, and let its failure alert somebody.");
+    }
+
+    @Test
     void nothingIsLeftToDoAtTheTop() {
         List<TestOutcome> tests =
                 rubric.tests().stream().map(t -> outcome(t, 1, State.AUTOMATED)).toList();

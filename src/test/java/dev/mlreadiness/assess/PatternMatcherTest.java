@@ -7,6 +7,7 @@ import dev.mlreadiness.fact.FactBase;
 import dev.mlreadiness.fact.FactKind;
 import dev.mlreadiness.fact.Glob;
 import dev.mlreadiness.fact.Location;
+import dev.mlreadiness.fact.Regex;
 import dev.mlreadiness.rubric.Condition;
 import dev.mlreadiness.rubric.FactPattern;
 import java.time.Duration;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -199,7 +199,7 @@ class PatternMatcherTest {
     }
 
     private static Condition matches(String regex) {
-        return new Condition.Matches(Pattern.compile(regex));
+        return new Condition.Matches(Regex.of(regex));
     }
 
     private static Condition range(double min, double max) {

@@ -108,8 +108,7 @@ class ConfigReaderTest {
                 "convention: lenient | 1: unknown convention 'lenient'; known: expert, strict",
                 "profile: prod | 1: unknown profile 'prod'; known: library, production, research, teaching",
                 "gateOn: attestet | 1: unknown gateOn 'attestet'; did you mean 'attested'?",
-                "formats: [html, pdf] | 1: unknown format 'pdf'; known: badge, csv, gl-code-quality, html, json,"
-                        + " junit, md, prom, sarif",
+                "formats: [html, pdf] | 1: unknown format 'pdf'; known: html, json",
                 "exclude: /etc | 1: '/etc' must be a path or glob below the root, such as docs/** or **/old_*.py",
                 "exclude:\\n"
                         + " - a\\n"

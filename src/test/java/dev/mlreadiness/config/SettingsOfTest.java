@@ -47,8 +47,7 @@ class SettingsOfTest {
         assertThat(run.settings().sources().values()).containsOnly("default");
         assertThat(run.settings().gateOn()).isEqualTo("verified");
         assertThat(run.rubric()).isEmpty();
-        assertThat(run.formats())
-                .containsExactly("badge", "csv", "gl-code-quality", "html", "json", "junit", "md", "prom", "sarif");
+        assertThat(run.formats()).containsExactly("html", "json");
     }
 
     @Test
@@ -95,7 +94,7 @@ class SettingsOfTest {
                 "ml-test-score-2016",
                 "expert",
                 "production",
-                List.of("json", " csv"),
+                List.of("json", " html"),
                 null,
                 null,
                 null,
@@ -112,7 +111,7 @@ class SettingsOfTest {
         assertThat(run.settings().sources().values()).containsOnly("property or pom");
         assertThat(run.rubric()).isEqualTo("ml-test-score-2016");
         assertThat(run.settings().gateOn()).isEqualTo("verified");
-        assertThat(run.formats()).containsExactly("csv", "json");
+        assertThat(run.formats()).containsExactly("html", "json");
         assertThat(run.settings().relaxations())
                 .as("what only the file can say")
                 .containsExactly(
@@ -262,8 +261,7 @@ class SettingsOfTest {
                         "mlreadiness.convention: unknown value 'strikt'; did you mean 'strict'?",
                         "mlreadiness.date: expected a date such as 2026-12-31, not 'tomorrow'",
                         "mlreadiness.failOnSmells: unknown value 'hihg'; did you mean 'high'?",
-                        "mlreadiness.formats: unknown format 'pdf'; known: badge, csv, gl-code-quality, html, json,"
-                                + " junit, md, prom, sarif",
+                        "mlreadiness.formats: unknown format 'pdf'; known: html, json",
                         "mlreadiness.gateOn: unknown value 'people'; known: attested, verified",
                         "mlreadiness.minScore: a score is at least 0, not -1",
                         "mlreadiness.minSectionScore: expected a number, or section=number, not 'data=x'",

@@ -3,6 +3,7 @@ package dev.mlreadiness.rubric;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mlreadiness.fact.FactKind;
+import dev.mlreadiness.fact.Regex;
 import dev.mlreadiness.fact.TextSearch;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,8 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -207,6 +210,33 @@ class ShippedRubricTest {
         softly.assertAll();
     }
 
+    /** What answers without a search must answer as the search does. */
+    @Test
+    void literalsOfExpressionsMissNothing() {
+        SoftAssertions softly = new SoftAssertions();
+        Random random = new Random(7);
+        for (Pattern pattern : expressions()) {
+            Regex regex = Regex.of(pattern.pattern());
+            List<String> words = Pattern.compile("[\\[\\]()|?*+^$\\\\]+")
+                    .splitAsStream(pattern.pattern())
+                    .filter(w -> !w.isEmpty())
+                    .toList();
+            for (int i = 0; i < 200; i++) {
+                StringBuilder text = new StringBuilder();
+                for (int j = random.nextInt(5); j >= 0; j--) {
+                    String word = words.isEmpty() ? "x" : words.get(random.nextInt(words.size()));
+                    text.append(random.nextInt(4) == 0 ? word.toUpperCase(Locale.ROOT) : word)
+                            .append(List.of("", "", "_", " ", ".", "/", "-", "1")
+                                    .get(random.nextInt(8)));
+                }
+                softly.assertThat(regex.foundIn(text.toString()))
+                        .as("%s in '%s'", pattern, text)
+                        .isEqualTo(TextSearch.found(pattern, text.toString()));
+            }
+        }
+        softly.assertAll();
+    }
+
     @Test
     void variantsAreValid() throws RubricException {
         for (String id : RubricSource.shippedIds()) {
@@ -248,7 +278,7 @@ class ShippedRubricTest {
 
     private static void collect(Condition condition, List<Pattern> found) {
         if (condition instanceof Condition.Matches matches) {
-            found.add(matches.regex());
+            found.add(matches.regex().pattern());
         } else if (condition instanceof Condition.Not not) {
             collect(not.condition(), found);
         } else if (condition instanceof Condition.Both both) {

@@ -29,6 +29,8 @@ public final class Automation implements Deriver {
                 new JvmBuildHop(),
                 new ContainerHop(),
                 new RemoteHop(),
+                new CloudJobHop(),
+                new OrchestratorHop(),
                 new TargetHop(),
                 new ScriptHop());
     }
@@ -82,7 +84,16 @@ public final class Automation implements Deriver {
             wanted.glob(FactKind.CONFIG_VALUE, "key", key);
         }
         wanted.exact(FactKind.CONFIG_VALUE, "name", "enabled");
-        for (String key : List.of("command", "code", "setup", "run", "entrypoint", "project.artifactId")) {
+        for (String key : List.of(
+                "command",
+                "code",
+                "setup",
+                "run",
+                "entrypoint",
+                "project.artifactId",
+                "create_job",
+                "commands",
+                "workerPoolSpecs.pythonPackageSpec.pythonModule")) {
             wanted.exact(FactKind.CONFIG_VALUE, "key", key);
         }
         wanted.all(FactKind.CI_STEP);

@@ -16,7 +16,17 @@ final class CodeCommands {
     private static final int MOST_WORDS = 60;
 
     /** A script, and why its failure does not matter; empty where it does. */
-    record Script(int definition, String text, String swallowed) {}
+    record Script(int definition, String text, String swallowed, String result, boolean assumed) {
+
+        Script(int definition, String text, String swallowed) {
+            this(definition, text, swallowed, "", false);
+        }
+
+        /** The result is not looked at by any later step. */
+        Script unseen() {
+            return new Script(definition, text, "nothing looks at the result of pytest.main", "", assumed);
+        }
+    }
 
     private CodeCommands() {}
 
@@ -35,8 +45,8 @@ final class CodeCommands {
                 words.add(call.input(i).substring(1));
             }
         }
-        String swallowed = call.outputs() == 0 ? "nothing looks at the result of pytest.main" : "";
-        return new Script(call.definition(), new Words(words).quoted(), swallowed);
+        String result = call.outputs() == 0 ? "nothing" : call.output(0);
+        return new Script(call.definition(), new Words(words).quoted(), "", result, false);
     }
 
     /** The script of a call; null for other calls. */
@@ -45,6 +55,10 @@ final class CodeCommands {
         String method = name.substring(name.lastIndexOf('.') + 1);
         if (name.equals("pytest.main")) {
             return pytest(call);
+        }
+        String platform = PlatformCalls.script(call);
+        if (!platform.isEmpty()) {
+            return new Script(call.definition(), platform, "", "", true);
         }
         boolean checked = CHECKED.contains(name);
         boolean own = runner && name.contains(".") && RUNNERS.contains(method) && !name.startsWith("subprocess.");

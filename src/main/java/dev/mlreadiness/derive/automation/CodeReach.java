@@ -152,11 +152,12 @@ final class CodeReach {
     private void scripts(String path, int definition, Trail trail, Walk walk) {
         for (CodeCommands.Script script : callsOf(path).scripts) {
             if (script.definition() == definition) {
+                Trail there = script.assumed() ? trail.assumed() : trail;
                 walk.commands(
                         script.text(),
                         path,
                         trail.cwd(),
-                        script.swallowed().isEmpty() ? trail : trail.ignored(script.swallowed()));
+                        script.swallowed().isEmpty() ? there : there.ignored(script.swallowed()));
             }
         }
     }
@@ -205,6 +206,8 @@ final class CodeReach {
         Set<String> mainPassed = new LinkedHashSet<>();
         List<CodeCommands.Script> scripts = new ArrayList<>();
         boolean runner = CodeCommands.isRunner(module);
+        Set<String> seen = new HashSet<>();
+        boolean tests = module.imports().stream().anyMatch(i -> i.name().equals("pytest"));
         int guard = 0;
         ModuleSummary.Steps steps = module.steps();
         while (steps.next()) {
@@ -223,7 +226,11 @@ final class CodeReach {
             for (int i = 0; i < steps.outputs(); i++) {
                 bound.get(definition).add(steps.output(i));
             }
+            for (int i = 0; tests && i < steps.inputs(); i++) {
+                seen.add(steps.input(i));
+            }
         }
+        scripts.replaceAll(s -> s.result().isEmpty() || seen.contains(s.result()) ? s : s.unseen());
         return calls(module, names, passed, bound, main, mainPassed, scripts);
     }
 

@@ -29,6 +29,8 @@ final class CodeSchedules {
             "function",
             "dag",
             "crontab",
+            "asset",
+            "multi_asset",
             "sensor",
             "asset_sensor",
             "run_status_sensor");
@@ -101,6 +103,7 @@ final class CodeSchedules {
                 case "add_periodic_task" -> named(call, calls.task(call.positional(1)), calls);
                 case "with_options" -> receiver(call, call.keyword("schedule"), calls);
                 case "get_or_create", "create" -> launchPlan(call, calls);
+                case "put_triggers" -> here(call, calls, trail(calls, call, true));
                 default -> known(call, calls);
             }
         }
@@ -118,8 +121,11 @@ final class CodeSchedules {
         }
         boolean dag = call.method().equals("dag");
         boolean function = call.method().equals("function");
-        String when = dag ? call.first("schedule", "schedule_interval", "timetable") : call.keyword("schedule");
-        if ((dag || function) && when == null) {
+        boolean asset = call.method().endsWith("asset");
+        String when = dag
+                ? call.first("schedule", "schedule_interval", "timetable")
+                : asset ? call.first("automation_condition", "auto_materialize_policy") : call.keyword("schedule");
+        if ((dag || function || asset) && when == null) {
             return;
         }
         boolean sensor = call.method().endsWith("sensor")
@@ -131,7 +137,34 @@ final class CodeSchedules {
             calls.scripts(decorated.name()).forEach(script -> walk.commands(script, calls.path(), "", trail));
         }
         if (call.keyword("job") != null) {
-            reach(call.keyword("job"), calls, trail);
+            dagsterJob(call.keyword("job"), calls, trail);
+        }
+    }
+
+    /** A job of Dagster: a function, or a selection of assets, which stand anywhere. */
+    private void dagsterJob(String job, ScheduleCalls calls, Trail trail) {
+        reach(job, calls, trail);
+        ScheduleCalls.Call made = calls.maker(job);
+        if (made == null || !made.method().equals("define_asset_job")) {
+            return;
+        }
+        List<String> selected = made.values("selection").stream()
+                .filter(v -> !v.startsWith("=") && !v.startsWith("%"))
+                .toList();
+        selected.forEach(asset -> reach(asset, calls, trail));
+        if (selected.isEmpty()) {
+            walk.wiring().facts.summaries().values().forEach(module -> assets(module, trail));
+        }
+    }
+
+    private void assets(ModuleSummary module, Trail trail) {
+        if (!module.path().endsWith(".py") || !uses(module)) {
+            return;
+        }
+        for (Definition definition : module.definitions()) {
+            if (definition.decorators().stream().anyMatch(d -> d.startsWith("dagster.") && d.endsWith("asset"))) {
+                walk.symbol(module.path(), definition.name(), trail.then(definition.name()));
+            }
         }
     }
 
@@ -217,14 +250,31 @@ final class CodeSchedules {
         boolean stopped = call.name().startsWith("dagster.") && !running(call);
         Trail trail = trail(calls, call, !paused(call) && !stopped);
         if (call.keyword("job") != null && call.name().startsWith("dagster.")) {
-            reach(call.keyword("job"), calls, trail);
-        } else if (call.symbol().isEmpty()) {
+            dagsterJob(call.keyword("job"), calls, trail);
+        } else {
+            here(call, calls, trail);
+        }
+    }
+
+    /** What stands around the call runs. */
+    private void here(ScheduleCalls.Call call, ScheduleCalls calls, Trail trail) {
+        if (call.symbol().isEmpty()) {
             walk.module(calls.path(), trail);
-            calls.scripts("").forEach(script -> walk.commands(script, calls.path(), "", trail));
         } else {
             walk.symbol(calls.path(), call.symbol(), trail);
-            calls.scripts(call.symbol()).forEach(script -> walk.commands(script, calls.path(), "", trail));
         }
+        calls.scripts(call.symbol()).forEach(script -> walk.commands(script, calls.path(), "", trail));
+    }
+
+    /** The tasks of a file with DAGs. */
+    static void dag(ModuleSummary module, Trail trail, Walk walk) {
+        walk.module(module.path(), trail);
+        for (Definition definition : module.definitions()) {
+            if (definition.decorators().stream().anyMatch(d -> d.endsWith(".dag"))) {
+                walk.symbol(module.path(), definition.name(), trail);
+            }
+        }
+        new ScheduleCalls(module).scripts("").forEach(script -> walk.commands(script, module.path(), "", trail));
     }
 
     private void java(ModuleSummary module) {

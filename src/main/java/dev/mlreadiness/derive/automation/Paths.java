@@ -15,7 +15,7 @@ final class Paths {
         }
         Deque<String> parts = new ArrayDeque<>();
         if (folder.startsWith("?")) {
-            return "?" + path;
+            return folder.equals("?") ? "?" + path : folder + "/" + path;
         }
         for (String part : (folder + "/" + path).split("/")) {
             if (part.equals("..")) {

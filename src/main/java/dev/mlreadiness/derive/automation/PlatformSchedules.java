@@ -29,6 +29,9 @@ final class PlatformSchedules {
         for (Fact value : facts.of(FactKind.CONFIG_VALUE)) {
             String key = value.text("key");
             String path = value.location().path();
+            if (key.equals("create_job")) {
+                azure(path, value.text("value"), walk);
+            }
             if (key.startsWith("deployments.") && Paths.name(path).startsWith("prefect.y")) {
                 deployments.computeIfAbsent(path, p -> new ArrayList<>()).add(value);
             } else if (key.startsWith(JOBS) && key.indexOf('.', JOBS.length()) > 0) {
@@ -41,6 +44,15 @@ final class PlatformSchedules {
         PlatformSchedules schedules = new PlatformSchedules(walk);
         deployments.forEach(schedules::prefect);
         jobs.forEach((path, named) -> named.forEach((job, values) -> schedules.databricks(path, job, values)));
+    }
+
+    /** A schedule of Azure ML with the file of its job. */
+    private static void azure(String path, String job, Walk walk) {
+        String file = Paths.resolve(Paths.folder(path), job.replaceFirst("^file:", ""));
+        if (walk.wiring().exists(file)) {
+            RemoteHop.azureJob(
+                    file, Trail.start("schedule", path + "#schedule").then(file).assumed(), walk);
+        }
     }
 
     /** Items of the list have no index: a new one begins where a key comes again. */

@@ -13,6 +13,7 @@ final class PytestConfig {
     private record Place(String file, String prefix) {}
 
     private static final List<Place> PLACES = List.of(
+            new Place("pytest.toml", "pytest."),
             new Place("pytest.ini", "pytest."),
             new Place(".pytest.ini", "pytest."),
             new Place("pyproject.toml", "tool.pytest.ini_options."),

@@ -4,9 +4,12 @@ import dev.mlreadiness.fact.Fact;
 import dev.mlreadiness.fact.ModuleSummary;
 import dev.mlreadiness.fact.ModuleSummary.Definition;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** {@code nox} sessions and {@code invoke} tasks: functions of a Python file, chosen by name. Their commands are followed as those of any code. */
 final class PythonTaskHop implements Hop {
@@ -46,9 +49,14 @@ final class PythonTaskHop implements Hop {
             wanted.addAll(standard(module.get()));
         }
         Trail there = trail.in(Paths.folder(file));
+        Map<Integer, String[]> options = options(module.get());
         for (Definition d : module.get().definitions()) {
             boolean isSession = d.decorators().stream().anyMatch(n -> n.endsWith("session"));
-            String name = d.name().replace('_', '-');
+            String[] own = options.getOrDefault(d.startLine(), new String[] {"", ""});
+            String name = (own[0].isEmpty() ? d.name() : own[0]).replace('_', '-');
+            if (wanted.isEmpty() && own[1].equals("False")) {
+                continue;
+            }
             if (isSession
                     && (wanted.isEmpty()
                             || wanted.stream()
@@ -60,6 +68,28 @@ final class PythonTaskHop implements Hop {
             }
         }
         return true;
+    }
+
+    /** Name and default of each session as its decorator says, by the line of the definition. */
+    private static Map<Integer, String[]> options(ModuleSummary module) {
+        TreeSet<Integer> lines = new TreeSet<>();
+        module.definitions().forEach(d -> lines.add(d.startLine()));
+        Map<Integer, String[]> options = new HashMap<>();
+        ModuleSummary.Steps steps = module.steps();
+        while (steps.next()) {
+            Integer line = steps.op() == ModuleSummary.Op.CALL && steps.name().endsWith("nox.session")
+                    ? lines.ceiling(steps.line())
+                    : null;
+            for (int i = 0; line != null && i < steps.inputs(); i++) {
+                String[] own = options.computeIfAbsent(line, l -> new String[] {"", ""});
+                if (steps.keyword(i).equals("name")) {
+                    own[0] = steps.input(i).replaceFirst("^=", "");
+                } else if (steps.keyword(i).equals("default")) {
+                    own[1] = steps.input(i).replaceFirst("^=", "");
+                }
+            }
+        }
+        return options;
     }
 
     /** {@code nox.options.sessions}. */
@@ -79,19 +109,22 @@ final class PythonTaskHop implements Hop {
     }
 
     private static boolean invoke(Words words, Trail trail, Walk walk) {
-        String file = Paths.resolve(trail.cwd(), "tasks.py");
-        Optional<ModuleSummary> module = walk.wiring().code.module(file);
-        if (module.isEmpty()) {
-            return false;
-        }
+        boolean any = false;
         for (String word : words.operands(Set.of("-c", "--collection", "-r"))) {
-            for (Definition d : module.get().definitions()) {
-                if (d.name().equals(word.replace('-', '_'))
-                        && d.decorators().stream().anyMatch(n -> n.endsWith("task"))) {
-                    walk.symbol(file, d.name(), trail.then("task " + word));
+            int dot = word.lastIndexOf('.');
+            String name = word.substring(dot + 1).replace('-', '_');
+            String part = dot < 0 ? "__init__" : word.substring(0, dot).replace('.', '/');
+            for (String place : List.of("tasks.py", "tasks/" + part + ".py")) {
+                String file = Paths.resolve(trail.cwd(), place);
+                Optional<ModuleSummary> module = walk.wiring().code.module(file);
+                any |= module.isPresent();
+                for (Definition d : module.map(ModuleSummary::definitions).orElse(List.of())) {
+                    if (d.name().equals(name) && d.decorators().stream().anyMatch(n -> n.endsWith("task"))) {
+                        walk.symbol(file, d.name(), trail.then("task " + word));
+                    }
                 }
             }
         }
-        return true;
+        return any;
     }
 }

@@ -70,7 +70,7 @@ final class RemoteHop implements Hop {
     }
 
     /** {@code command} and {@code code} of a job, of the jobs of a pipeline, or of the component files that they name. */
-    private static void azureJob(String path, Trail trail, Walk walk) {
+    static void azureJob(String path, Trail trail, Walk walk) {
         Map<String, List<String>> values = walk.wiring().all(path);
         for (Map.Entry<String, List<String>> value : values.entrySet()) {
             String key = value.getKey();

@@ -50,6 +50,22 @@ final class ScheduleCalls {
                     .orElse(null);
         }
 
+        /** All literals that are passed by the keyword. */
+        List<String> literals(String keyword) {
+            return arguments.stream()
+                    .filter(a -> a.keyword().equals(keyword) && a.value().startsWith("="))
+                    .map(a -> a.value().substring(1))
+                    .toList();
+        }
+
+        /** All values that are passed by the keyword. */
+        List<String> values(String keyword) {
+            return arguments.stream()
+                    .filter(a -> a.keyword().equals(keyword))
+                    .map(Argument::value)
+                    .toList();
+        }
+
         List<String> values() {
             return arguments.stream().map(Argument::value).toList();
         }
@@ -169,15 +185,49 @@ final class ScheduleCalls {
         return imported.containsKey(head) ? imported.get(head) + (dot < 0 ? "" : name.substring(dot)) : name;
     }
 
-    /** Shell commands of operators in a definition; of the whole module for the empty name. */
+    /** Commands of operators in a definition; of the whole module for the empty name. Values that the scheduler fills in become a word. */
     List<String> scripts(String symbol) {
         return calls.stream()
                 .filter(c -> symbol.isEmpty()
                         || c.symbol().equals(symbol)
                         || c.symbol().startsWith(symbol + "."))
-                .map(c -> c.keyword("bash_command"))
-                .filter(s -> s != null && s.startsWith("=") && !s.contains("{{"))
-                .map(s -> s.substring(1))
+                .map(ScheduleCalls::script)
+                .filter(s -> !s.isEmpty())
+                .map(s -> s.replace("{{", "__").replace("}}", "__"))
                 .toList();
+    }
+
+    private static String script(Call call) {
+        String operator = call.method();
+        if (!call.literals("bash_command").isEmpty()) {
+            return call.literals("bash_command").get(0);
+        }
+        if (!operator.endsWith("Operator")) {
+            return "";
+        }
+        if (!call.literals("application").isEmpty()) {
+            return "spark-submit " + call.literals("application").get(0);
+        }
+        if (!call.literals("input_nb").isEmpty()) {
+            return "papermill " + call.literals("input_nb").get(0);
+        }
+        List<String> command = call.literals("command");
+        if (command.size() == 1) {
+            return command.get(0);
+        }
+        List<String> words = new ArrayList<>(command);
+        words.addAll(call.literals("cmds"));
+        words.addAll(call.literals("arguments"));
+        return words.isEmpty() ? "" : new Words(words).quoted();
+    }
+
+    /** Whether some call of the module has the literal: a DAG or pipeline of that name. */
+    boolean names(String literal) {
+        return calls.stream().anyMatch(c -> c.values().contains("=" + literal));
+    }
+
+    /** The call that made a value; null where that is not known. */
+    Call maker(String value) {
+        return value == null ? null : byResult.get(value);
     }
 }

@@ -12,6 +12,29 @@ final class ScriptHop implements Hop {
 
     private static final Set<String> SHELLS = Set.of("bash", "sh", "zsh", "dash", "source", ".");
     private static final Set<String> TAKING = Set.of("-c", "-W", "-X");
+    /** Where images and servers keep a checkout. */
+    private static final Set<String> PLACES =
+            Set.of("app", "opt", "workspace", "src", "code", "home", "usr", "srv", "var", "project", "work", "root");
+
+    private static final Set<String> SPARK = Set.of(
+            "--master",
+            "--deploy-mode",
+            "--name",
+            "--py-files",
+            "--files",
+            "--jars",
+            "--packages",
+            "--conf",
+            "--properties-file",
+            "--driver-memory",
+            "--executor-memory",
+            "--executor-cores",
+            "--num-executors",
+            "--driver-cores",
+            "--repositories",
+            "--archives",
+            "--queue",
+            "--class");
     private static final Set<String> SERVERS = Set.of("uvicorn", "gunicorn", "hypercorn", "daphne");
     private static final Pattern IMPORT =
             Pattern.compile("(?:^|[;\\n])\\s*(?:from\\s+([\\w.]+)\\s+import\\s+([\\w, ]+)|import\\s+([\\w.]+))");
@@ -34,6 +57,15 @@ final class ScriptHop implements Hop {
         }
         if (SERVERS.contains(program)) {
             return served(words, trail, walk);
+        }
+        if (program.equals("spark-submit")) {
+            List<String> operands = words.operands(SPARK);
+            return !operands.isEmpty()
+                    && operands.get(0).endsWith(".py")
+                    && file(operands.get(0), operands.subList(1, operands.size()), trail, walk);
+        }
+        if (program.equals("sbatch")) {
+            return batch(words, trail, walk);
         }
         return notebook(program, words, trail, walk) || script(program, words, trail, walk);
     }
@@ -102,8 +134,31 @@ final class ScriptHop implements Hop {
         return false;
     }
 
+    /** A file at the place where images and servers keep a checkout, {@code /opt/app/train.py}: the file of the repository with that end; empty where there is none. */
+    private static String deployed(String path, Wiring wiring) {
+        if (!path.startsWith("?/") || path.contains("..")) {
+            return "";
+        }
+        String rest = path.substring(2);
+        int slash = rest.indexOf('/');
+        if (slash < 0 || !PLACES.contains(rest.substring(0, slash))) {
+            return "";
+        }
+        for (; slash >= 0; slash = rest.indexOf('/')) {
+            rest = rest.substring(slash + 1);
+            if (wiring.exists(rest)) {
+                return rest;
+            }
+        }
+        return "";
+    }
+
     static boolean file(String written, List<String> arguments, Trail trail, Walk walk) {
         String path = Paths.resolve(trail.cwd(), written);
+        String deployed = deployed(path, walk.wiring());
+        if (!deployed.isEmpty()) {
+            return file(deployed, arguments, trail.in("").assumed(), walk);
+        }
         if (!walk.wiring().exists(path)) {
             String reason = written.contains("$") || path.startsWith("?")
                     ? "the file's name is computed"
@@ -117,6 +172,14 @@ final class ScriptHop implements Hop {
             walk.script(path, arguments, trail);
         }
         return true;
+    }
+
+    /** A job of Slurm: only with {@code --wait} does the command wait for its end. */
+    private static boolean batch(Words words, Trail trail, Walk walk) {
+        List<String> operands = words.operands(Set.of("-p", "-n", "-N", "-t", "-J", "-o", "-e", "-A", "-c", "-a"));
+        boolean waits = words.has("--wait") || words.has("-W");
+        Trail there = waits ? trail : trail.ignored("sbatch does not wait for the job");
+        return !operands.isEmpty() && file(operands.get(0), List.of(), there.assumed(), walk);
     }
 
     /** A server imports its module; its handlers run only when somebody asks, so that they are not reached by this. */
@@ -151,7 +214,7 @@ final class ScriptHop implements Hop {
                 .filter(w -> w.endsWith(".ipynb") || w.endsWith(".py"))
                 .toList();
         boolean runs = switch (program) {
-            case "papermill", "streamlit", "marimo", "spark-submit", "treon", "testbook", "fastapi", "bokeh" -> true;
+            case "papermill", "streamlit", "marimo", "treon", "testbook", "fastapi", "bokeh" -> true;
             case "jupyter", "jupyter-nbconvert" -> words.has("--execute") || words.has("execute") || words.has("run");
             default -> false;
         };
@@ -160,8 +223,7 @@ final class ScriptHop implements Hop {
         }
         Trail there = words.has("--allow-errors") ? trail.ignored("--allow-errors is set") : trail;
         // the second file of papermill is its output
-        for (String file :
-                program.equals("papermill") || program.equals("spark-submit") ? files.subList(0, 1) : files) {
+        for (String file : program.equals("papermill") ? files.subList(0, 1) : files) {
             file(file, List.of(), there, walk);
         }
         return true;

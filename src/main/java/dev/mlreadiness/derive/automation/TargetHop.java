@@ -164,6 +164,16 @@ final class TargetHop implements Hop {
                             false,
                             Set.of("-P", "--experiment-name", "--env-manager"))));
 
+    private static final Runner TASK = new Runner(
+            "task",
+            List.of("Taskfile.yml", "Taskfile.yaml", "taskfile.yml", "taskfile.yaml", "Taskfile.dist.yml"),
+            List.of("-t", "--taskfile"),
+            List.of("-d", "--dir"),
+            Set.of(),
+            List.of(),
+            false,
+            Set.of("-t", "--taskfile", "-d", "--dir"));
+
     private static Runner compose(Set<String> verbs) {
         return new Runner(
                 "compose",
@@ -191,6 +201,10 @@ final class TargetHop implements Hop {
         }
         if (program.equals("gmake")) {
             program = "make";
+        }
+        if (program.equals("task")
+                && !file(TASK, words, trail.cwd(), walk.wiring()).isEmpty()) {
+            return run(TASK, words, trail, walk);
         }
         Runner runner = RUNNERS.get(program);
         if (runner == null) {
@@ -223,7 +237,10 @@ final class TargetHop implements Hop {
         if (runner.source().equals("mlflow") && !operands.isEmpty()) {
             folder = Paths.resolve(folder, operands.remove(0));
         }
-        String file = file(runner, words, folder, walk.wiring());
+        boolean pipeline = runner.source().equals("dvc")
+                && !operands.isEmpty()
+                && operands.get(0).endsWith("dvc.yaml");
+        String file = pipeline ? Paths.resolve(folder, operands.remove(0)) : file(runner, words, folder, walk.wiring());
         if (file.isEmpty()) {
             walk.opaque(
                     String.join(" ", words.all()),
@@ -234,7 +251,9 @@ final class TargetHop implements Hop {
         List<String> names = new ArrayList<>(operands);
         if (!runner.nameOption().isEmpty()) {
             String named = words.option(runner.nameOption().toArray(String[]::new));
-            names = named.isEmpty() ? List.of() : List.of(named.split(","));
+            names = named.isEmpty()
+                    ? runner.source().equals("mlflow") ? List.of("main") : List.of()
+                    : List.of(named.split(","));
         }
         targets(
                 runner,
@@ -330,7 +349,14 @@ final class TargetHop implements Hop {
             String match = runner.source().equals("tox") ? environment(name, targets) : name;
             if (targets.containsKey(match)) {
                 any = true;
-                walk.target(file, match, trail);
+                boolean npm = runner.source().equals("npm");
+                for (String part : npm ? List.of("pre" + match, match, "post" + match) : List.of(match)) {
+                    if (targets.containsKey(part)) {
+                        walk.target(file, part, part.equals(match) ? trail : trail.then(part));
+                    }
+                }
+            } else if (runner.source().equals("make")) {
+                any |= included(file, match, trail, walk);
             }
         }
         if (any || !names.isEmpty() && !runner.all()) {
@@ -345,6 +371,20 @@ final class TargetHop implements Hop {
         }
     }
 
+    /** A target of a makefile that the file includes. */
+    private static boolean included(String file, String name, Trail trail, Walk walk) {
+        boolean any = false;
+        for (Fact target : walk.wiring().targets(file).values()) {
+            for (String other : target.list("includes")) {
+                if (walk.wiring().targets(other).containsKey(name)) {
+                    walk.target(other, name, trail);
+                    any = true;
+                }
+            }
+        }
+        return any;
+    }
+
     /** A tox environment without a section of its own is the base. */
     private static String environment(String name, Map<String, Fact> targets) {
         return targets.containsKey("testenv:" + name) ? "testenv:" + name : "testenv";
@@ -353,6 +393,20 @@ final class TargetHop implements Hop {
     /** {@code pdm run x}, {@code hatch run x} and the like lose their wrapper on reading; what is left may be a script of the project. */
     private boolean named(String program, Words words, Trail trail, Walk walk) {
         String name = words.first();
+        int colon = name.indexOf(':');
+        if (name.matches("[\\w.+-]{1,60}:[\\w.-]{1,60}")) {
+            // hatch run environment:script, or environment:command
+            List<String> all = new ArrayList<>(words.all());
+            all.set(0, name.substring(colon + 1));
+            walk.commands(new Words(all).quoted(), trail.origin(), trail.cwd(), trail);
+            return true;
+        }
+        if (program.equals("hatch")
+                && words.all().size() > 1
+                && words.all().get(1).equals("test")) {
+            PytestHop.collect(words.from(1), trail, walk);
+            return true;
+        }
         for (String folder = trail.cwd(); ; folder = Paths.folder(folder)) {
             for (String file : List.of("pyproject.toml", "pixi.toml", "hatch.toml")) {
                 String path = Paths.in(folder, file);

@@ -73,6 +73,11 @@ record Trail(
         return quality.equals("resolved") ? new Trail(trigger, gating, swallowed, "assumed", cwd, inputs, via) : this;
     }
 
+    /** The hop is not in the files: what comes after it counts less, for the reason. */
+    Trail opaque(String why) {
+        return new Trail(trigger, gating, why, "opaque", cwd, inputs, via);
+    }
+
     /** Strong trails are walked first, so that a place keeps its best one. */
     boolean strong() {
         return gating && !quality.equals("opaque");

@@ -208,8 +208,8 @@ final class Walk {
     private boolean mapped(String hop, Trail trail) {
         String key = opaqueHops.containsKey(hop) ? hop : hop.split("@", 2)[0];
         List<String> scripts = opaqueHops.getOrDefault(key, List.of());
-        scripts.forEach(script -> commands(
-                script, trail.origin(), "", trail.then(hop + " as configured").assumed()));
+        Trail there = trail.then(hop + " as configured").opaque("only .mlreadiness.yml says what " + hop + " runs");
+        scripts.forEach(script -> commands(script, trail.origin(), "", there));
         return !scripts.isEmpty();
     }
 

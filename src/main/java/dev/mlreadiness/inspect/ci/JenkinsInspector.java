@@ -40,7 +40,12 @@ public final class JenkinsInspector implements Inspector {
             boolean cron = trigger.kind().equals("cron");
             facts.trigger(trigger.kind(), cron ? "schedule" : "change", cron ? trigger.value() : null, trigger.line());
         }
-        stages.forEach((stage, line) -> facts.job(CiFacts.Job.of(stage, line)));
+        stages.forEach((stage, line) -> {
+            boolean timed = jenkins.steps().stream()
+                    .filter(step -> stage(step).equals(stage))
+                    .allMatch(Jenkinsfile.Step::timer);
+            facts.job(CiFacts.Job.of(stage, line).when(timed ? "event == 'cron'" : null, false));
+        });
         jenkins.steps().forEach(step -> step(step, facts));
     }
 

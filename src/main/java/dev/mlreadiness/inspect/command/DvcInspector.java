@@ -14,9 +14,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 
 /** DVC pipelines: stages with their commands; a stage needs those whose outputs it depends on. A broken file is reported by the inspector of YAML. */
 public final class DvcInspector implements Inspector {
+
+    private static final int MOST_ITEMS = 100;
 
     @Override
     public String name() {
@@ -45,14 +48,45 @@ public final class DvcInspector implements Inspector {
                 paths(body(stage).get(kind).orElse(null)).forEach(out -> makers.put(out, stage.key()));
             }
         }
-        stages.entries().forEach(stage -> stage(stage, makers, sink));
+        stages.entries().forEach(stage -> {
+            List<String> items = items(stage.value());
+            if (items.isEmpty()) {
+                stage(stage, stage.key(), "", makers, sink);
+            }
+            items.forEach(item -> stage(stage, stage.key() + "@" + item, item, makers, sink));
+        });
+    }
+
+    /** What a stage is repeated for, where that is a list of words: {@code foreach}, or a matrix of one axis. */
+    private static List<String> items(DataNode stage) {
+        DataNode list = stage.get("foreach").orElse(null);
+        if (list == null) {
+            List<DataNode.Entry> axes =
+                    stage.get("matrix").map(DataNode::entries).orElse(List.of());
+            list = axes.size() == 1 ? axes.get(0).value() : null;
+        }
+        return list == null || list.isScalar()
+                ? List.of()
+                : list.isMap()
+                        ? list.entries().stream()
+                                .map(DataNode.Entry::key)
+                                .limit(MOST_ITEMS)
+                                .toList()
+                        : list.texts().stream().limit(MOST_ITEMS).toList();
+    }
+
+    private static String filled(String command, String item) {
+        return item.isEmpty()
+                ? command
+                : command.replaceAll("\\$\\{(item(\\.\\w{1,40})?|key)}", Matcher.quoteReplacement(item));
     }
 
     private static DataNode body(DataNode.Entry stage) {
         return stage.value().get("do").orElse(stage.value());
     }
 
-    private static void stage(DataNode.Entry stage, Map<String, String> makers, FactSink sink) {
+    private static void stage(
+            DataNode.Entry stage, String name, String item, Map<String, String> makers, FactSink sink) {
         DataNode body = body(stage);
         List<String> needs = new ArrayList<>();
         for (String dep : paths(body.get("deps").orElse(null))) {
@@ -67,7 +101,7 @@ public final class DvcInspector implements Inspector {
                 "source",
                 "dvc",
                 "name",
-                stage.key(),
+                name,
                 "needs",
                 needs.isEmpty() ? null : needs,
                 "disabled",
@@ -77,7 +111,7 @@ public final class DvcInspector implements Inspector {
             List<DataNode> lines = cmd.isList() ? cmd.items() : List.of(cmd);
             for (DataNode line : lines) {
                 ShellOptions options = ShellOptions.plain().withCwd(folder);
-                new CommandFacts(sink).script(line.text(), options, line.line(), Origin.of("dvc", stage.key()));
+                new CommandFacts(sink).script(filled(line.text(), item), options, line.line(), Origin.of("dvc", name));
             }
         });
     }

@@ -44,10 +44,35 @@ public final class MakeInspector implements Inspector {
         } else {
             Makefile make = MakefileParser.parse(file.text());
             ShellOptions options = make.shellOptions("").withVariables(make.variables());
+            includes(make, sink);
             make.targets().stream()
                     .filter(t -> !t.isPattern())
                     .forEach(t -> target(t, "make", t.name().equals(make.defaultTarget()), options, sink));
             byPattern(make).forEach(t -> target(t, "make", false, options, sink));
+        }
+    }
+
+    /** Other makefiles, as a target without a name. */
+    private static void includes(Makefile make, FactSink sink) {
+        List<String> files = new ArrayList<>();
+        make.includes().forEach(include -> {
+            String file = LocalPath.resolve(LocalPath.folder(sink.path()), include.path());
+            if (!file.isEmpty()) {
+                files.add(file);
+            }
+        });
+        if (!files.isEmpty()) {
+            sink.add(
+                    FactKind.TARGET,
+                    Location.line(sink.path(), 1),
+                    "source",
+                    "make",
+                    "name",
+                    "",
+                    "includes",
+                    files,
+                    "default",
+                    false);
         }
     }
 

@@ -15,6 +15,7 @@ import dev.mlreadiness.syntax.shell.Quoting;
 import dev.mlreadiness.syntax.shell.ShellOptions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -136,6 +137,10 @@ public final class TaskFileInspector implements Inspector {
                         .orElse(part));
             }
             return String.join(" && ", parts);
+        }
+        Optional<DataNode> other = value.text("ref").flatMap(ref -> table.get(ref.split(" ", 2)[0]));
+        if (other.isPresent()) {
+            return command(other.get(), table, depth + 1);
         }
         for (String key : List.of("cmd", "run", "shell", "composite", "sequence", "expr")) {
             if (value.get(key).isPresent()) {

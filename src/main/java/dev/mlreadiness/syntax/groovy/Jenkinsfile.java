@@ -50,6 +50,7 @@ public record Jenkinsfile(
      * @param variables of {@code environment { … }} and {@code withEnv} around it
      * @param swallowed why its failure does not fail the build, or null
      * @param conditional true under {@code when} or {@code if}
+     * @param timer true under {@code when { triggeredBy 'TimerTrigger' }}: a schedule alone gets there
      * @param post condition of the {@code post} section that holds it, such as {@code always}; or null
      */
     public record Step(
@@ -62,5 +63,6 @@ public record Jenkinsfile(
             Map<String, String> variables,
             String swallowed,
             boolean conditional,
+            boolean timer,
             String post) {}
 }

@@ -27,32 +27,34 @@ public final class JenkinsfileParser {
             Map<String, String> variables,
             String swallowed,
             boolean conditional,
+            boolean timer,
             String post) {
-        Around inStage(String name, boolean when) {
+        Around inStage(String name, boolean when, boolean byTimer) {
             List<String> all = new ArrayList<>(stages);
             all.add(name);
-            return new Around(List.copyOf(all), folder, variables, swallowed, conditional || when, post);
+            boolean only = timer || byTimer;
+            return new Around(List.copyOf(all), folder, variables, swallowed, conditional || when, only, post);
         }
 
         Around inFolder(String name) {
             String inside = folder.isEmpty() || name.startsWith("/") ? name : folder + "/" + name;
-            return new Around(stages, inside, variables, swallowed, conditional, post);
+            return new Around(stages, inside, variables, swallowed, conditional, timer, post);
         }
 
         Around with(Map<String, String> more) {
-            return new Around(stages, folder, more, swallowed, conditional, post);
+            return new Around(stages, folder, more, swallowed, conditional, timer, post);
         }
 
         Around swallowedBy(String reason) {
-            return new Around(stages, folder, variables, reason, conditional, post);
+            return new Around(stages, folder, variables, reason, conditional, timer, post);
         }
 
         Around inCondition() {
-            return new Around(stages, folder, variables, swallowed, true, post);
+            return new Around(stages, folder, variables, swallowed, true, timer, post);
         }
 
         Around inPost(String condition) {
-            return new Around(stages, folder, variables, swallowed, conditional, condition);
+            return new Around(stages, folder, variables, swallowed, conditional, timer, condition);
         }
     }
 
@@ -61,7 +63,8 @@ public final class JenkinsfileParser {
     /** Reads a Jenkinsfile. */
     public static Jenkinsfile parse(String text) {
         JenkinsfileParser parser = new JenkinsfileParser();
-        parser.calls(GroovyParser.parse(text).children(), new Around(List.of(), "", Map.of(), null, false, null));
+        parser.calls(
+                GroovyParser.parse(text).children(), new Around(List.of(), "", Map.of(), null, false, false, null));
         return new Jenkinsfile(
                 parser.steps, parser.triggers, parser.libraries, parser.images, parser.downstream, parser.approvals);
     }
@@ -105,7 +108,7 @@ public final class JenkinsfileParser {
         String first = call.firstString();
         Around inside = switch (name) {
             case "stage" ->
-                around.inStage(first == null ? "" : first, !call.all("when").isEmpty());
+                around.inStage(first == null ? "" : first, !call.all("when").isEmpty(), isTimed(call));
             case "if", "else", "switch" -> around.inCondition();
             case "dir" -> first == null ? around : around.inFolder(first);
             case "withEnv" -> around.with(environment(call, around.variables()));
@@ -118,6 +121,13 @@ public final class JenkinsfileParser {
         } else {
             calls(call.children(), inside);
         }
+    }
+
+    /** Its {@code when} asks for a timer, not among alternatives and not negated. */
+    private static boolean isTimed(GroovyCall stage) {
+        return stage.all("when").stream()
+                .flatMap(when -> when.all("triggeredBy").stream())
+                .anyMatch(by -> by.firstString() != null && by.firstString().contains("Timer"));
     }
 
     /** {@code catchError} still fails the build unless another result is asked for. */
@@ -146,6 +156,7 @@ public final class JenkinsfileParser {
                 around.variables,
                 swallowed,
                 around.conditional,
+                around.timer,
                 around.post));
     }
 

@@ -1,0 +1,7 @@
+from churn.features import clean_features
+import pytest
+
+
+@pytest.mark.xfail
+def test_clean_features_sets_negative_to_zero():
+    assert clean_features([-1.0, 2.0]) == [0.0, 2.0]

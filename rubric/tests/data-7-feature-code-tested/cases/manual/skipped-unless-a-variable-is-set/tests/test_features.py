@@ -1,0 +1,10 @@
+import os
+
+import pytest
+
+from churn.features import clean_features
+
+
+@pytest.mark.skipif(not os.getenv("RUN_ALL"), reason="slow")
+def test_clean_features_sets_negative_to_zero():
+    assert clean_features([-1.0, 2.0]) == [0.0, 2.0]

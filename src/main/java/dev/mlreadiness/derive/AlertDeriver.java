@@ -1,0 +1,81 @@
+package dev.mlreadiness.derive;
+
+import dev.mlreadiness.fact.Fact;
+import dev.mlreadiness.fact.FactBase;
+import dev.mlreadiness.fact.FactKind;
+import dev.mlreadiness.fact.Interest;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Joins alert rules with the code: a rule of Prometheus, Grafana or CloudWatch can fire only when somebody emits its metric under that name.
+ * Names are read from strings of Python code and from the first argument of calls of JVM metric libraries, as far as the rubric asks for these.
+ */
+public final class AlertDeriver implements Deriver {
+
+    private static final Pattern KEY = Pattern.compile(
+            "(?i)(^|\\.)(rules\\.expr|alert\\.expr|rules\\.data\\.model\\.expr|metric_?name|monitor\\.[\\w-]*\\.?query)$");
+    private static final Pattern METRIC = Pattern.compile("[A-Za-z][\\w:.-]*[_:.-][\\w:.-]*\\w");
+    private static final Pattern SUFFIX = Pattern.compile("_(total|bucket|sum|count|created|seconds|info)$");
+    private static final int LONGEST = 4_000;
+
+    /** Facts that the join reads besides those of the rubric. */
+    public static void interest(Interest.Builder wanted) {
+        for (String name : List.of("expr", "metric_name", "MetricName", "query")) {
+            wanted.exact(FactKind.CONFIG_VALUE, "name", name);
+        }
+    }
+
+    @Override
+    public String name() {
+        return FactKind.ALERT_RULE.id();
+    }
+
+    @Override
+    public List<Fact> derive(FactBase facts) {
+        Set<String> emitted = new HashSet<>();
+        facts.of(FactKind.PYTHON_STRING).stream()
+                .filter(s -> s.text("role").equals("source"))
+                .forEach(s -> emitted.add(plain(s.text("value"))));
+        facts.of(FactKind.JAVA_CALL).stream()
+                .filter(c -> c.text("role").equals("source"))
+                .forEach(c -> emitted.add(plain(c.text("arg.0"))));
+        List<Fact> rules = new ArrayList<>();
+        for (Fact value : facts.of(FactKind.CONFIG_VALUE)) {
+            if (KEY.matcher(value.text("key")).find()) {
+                rules.add(rule(value, emitted));
+            }
+        }
+        return rules;
+    }
+
+    private static Fact rule(Fact value, Set<String> emitted) {
+        String text = value.text("value");
+        String expression = text.substring(0, Math.min(LONGEST, text.length()));
+        Set<String> metrics = new TreeSet<>();
+        metrics.add(plain(expression.strip()));
+        Matcher names = METRIC.matcher(expression);
+        while (names.find()) {
+            metrics.add(plain(names.group()));
+        }
+        Map<String, Object> attributes = new LinkedHashMap<>();
+        attributes.put("expr", expression);
+        attributes.put("emitted", metrics.stream().anyMatch(emitted::contains));
+        attributes.put("role", value.text("role"));
+        return new Fact(FactKind.ALERT_RULE, attributes, value.location());
+    }
+
+    /** A name as all systems would write it: lower case, words joined by underscores, without a unit or kind at the end. */
+    private static String plain(String name) {
+        String plain = name.toLowerCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+        return SUFFIX.matcher(SUFFIX.matcher(plain).replaceFirst("")).replaceFirst("");
+    }
+}
