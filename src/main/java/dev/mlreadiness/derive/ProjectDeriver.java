@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Derives {@code project}: whether the repository is about machine learning, and what kind of project it is.
@@ -26,6 +27,9 @@ public final class ProjectDeriver implements Deriver {
             List.of("arxiv", "bibtex", "@article", "@inproceedings", "our paper", "this paper", "the paper");
     private static final List<String> TEACHING =
             List.of("tutorial", "course", "lecture", "exercise", "homework", "assignment", "textbook", "learn ");
+
+    private static final Pattern MODEL_FOLDER =
+            Pattern.compile("^([^/]+|(trained_|saved_)?(models?|artifacts|weights)/.+)$");
 
     private final Knowledge knowledge;
 
@@ -45,6 +49,7 @@ public final class ProjectDeriver implements Deriver {
             }
         }
         wanted.all(FactKind.DOC_SECTION);
+        wanted.all(FactKind.MODEL_FILE);
         wanted.exact(FactKind.CONFIG_VALUE, "key", "build-system.build-backend");
         wanted.exact(FactKind.CONFIG_VALUE, "key", PUBLISHED);
         Published.interest(wanted);
@@ -115,6 +120,9 @@ public final class ProjectDeriver implements Deriver {
         if (paper && !(packaged && facts.of(FactKind.CI_TRIGGER).size() > 0)) {
             return "research";
         }
+        if (names.contains("dvc.yaml") || keepsModels(facts)) {
+            return notebooks * 10 > code * 9 ? "research" : "production";
+        }
         boolean released = published.released() && packaged || published.described() && !deployed || published.jvm();
         if (released
                 || packaged
@@ -124,6 +132,12 @@ public final class ProjectDeriver implements Deriver {
             return "library";
         }
         return notebooks * 10 > code * 9 ? "research" : "production";
+    }
+
+    /** Models of its own are kept beside the code: at the root or in a folder of the root that is named for them. */
+    private static boolean keepsModels(FactBase facts) {
+        return facts.of(FactKind.MODEL_FILE).stream()
+                .anyMatch(m -> MODEL_FOLDER.matcher(m.location().path()).find());
     }
 
     private static String readme(FactBase facts) {

@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
  */
 public final class TaskclusterInspector implements Inspector {
 
-    private static final Pattern FOR =
-            Pattern.compile("tasks_for\\s{0,9}(==|!=|in)\\s{0,9}(\\[[^\\]]{0,300}\\]|\"[^\"]{0,60}\"|'[^']{0,60}')");
+    private static final Pattern FOR = Pattern.compile(
+            "tasks_for(?:\\[[^\\]]{0,12}\\])?\\s{0,9}(==|!=|in)\\s{0,9}(\\[[^\\]]{0,300}\\]|\"[^\"]{0,60}\"|'[^']{0,60}')");
     private static final Pattern QUOTED = Pattern.compile("[\"']([\\w-]{1,60})[\"']");
     private static final int DEEPEST = 12;
 
@@ -154,19 +154,21 @@ public final class TaskclusterInspector implements Inspector {
         /** {@code tasks_for == "github-push"} and the like as a condition on the event; the rest is unknown. */
         private String expression(String text) {
             Matcher matcher = FOR.matcher(text);
-            if (!matcher.find()) {
+            List<String> known = new ArrayList<>();
+            while (matcher.find()) {
+                List<String> wanted = new ArrayList<>();
+                Matcher quoted = QUOTED.matcher(matcher.group(2));
+                while (quoted.find()) {
+                    wanted.add("event == '" + event(quoted.group(1)) + "'");
+                    events.add(quoted.group(1));
+                }
+                String any = "(" + String.join(" || ", wanted) + ")";
+                known.add(matcher.group(1).equals("!=") ? "!" + any : any);
+            }
+            if (known.isEmpty()) {
                 return "unknown";
             }
-            List<String> wanted = new ArrayList<>();
-            Matcher quoted = QUOTED.matcher(matcher.group(2));
-            while (quoted.find()) {
-                wanted.add("event == '" + event(quoted.group(1)) + "'");
-                events.add(quoted.group(1));
-            }
-            String any = "(" + String.join(" || ", wanted) + ")";
-            boolean alternatives = text.contains("||");
-            String known = matcher.group(1).equals("!=") ? "!" + any : any;
-            return alternatives ? "(" + known + " || unknown)" : known;
+            return text.contains("||") ? "(" + String.join(" || ", known) + " || unknown)" : String.join(" && ", known);
         }
     }
 }

@@ -12,6 +12,7 @@ import dev.mlreadiness.syntax.shell.ShellOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Travis CI: every command of {@code install}, {@code before_script} and {@code script} counts; those after success or failure do not. */
@@ -39,7 +40,9 @@ public final class TravisInspector implements Inspector {
         CiFacts facts = new CiFacts(sink, "travis");
         facts.workflow(List.of("build"));
         facts.trigger("push", "change", null, 1);
-        job(root, "build", 1, false, facts);
+        // Travis builds pull requests unless the server is told otherwise
+        facts.trigger("pull_request", "change", null, 1);
+        job(root, root, "build", false, facts);
         events(root, facts);
         List<DataNode> allowed = new ArrayList<>();
         for (String group : List.of("jobs", "matrix")) {
@@ -49,10 +52,13 @@ public final class TravisInspector implements Inspector {
             root.at(group, "include").ifPresent(jobs -> {
                 for (int i = 0; i < jobs.items().size(); i++) {
                     DataNode job = jobs.items().get(i);
-                    if (job.isMap() && job.get("script").isPresent()) {
+                    boolean runs = job.isMap() && job.get("script").isPresent();
+                    // a job of the matrix runs the script of the whole with variables of its own
+                    boolean varies = job.isMap() && job.get("env").isPresent();
+                    if (runs || varies) {
                         String name = job.text("name").orElse(group + " " + (i + 1));
                         boolean mayFail = allowed.stream().anyMatch(a -> matches(job, a));
-                        job(job, name, job.line(), mayFail, facts);
+                        job(job, runs ? job : root, name, mayFail, facts);
                     }
                 }
             });
@@ -94,25 +100,27 @@ public final class TravisInspector implements Inspector {
                                 job.text(e.key()).equals(Optional.of(e.value().text())));
     }
 
-    private static void job(DataNode node, String name, int line, boolean mayFail, CiFacts facts) {
-        String condition = node.text("if").map(TravisInspector::condition).orElse(null);
-        facts.job(CiFacts.Job.of(name, line).when(condition, false).mayFail(mayFail));
+    private static void job(DataNode job, DataNode scripts, String name, boolean mayFail, CiFacts facts) {
+        String condition = job.text("if").map(TravisInspector::condition).orElse(null);
+        facts.job(CiFacts.Job.of(name, Math.max(1, job.line()))
+                .when(condition, false)
+                .mayFail(mayFail));
         CommandFacts commands = facts.commands();
-        for (String phase : PHASES) {
-            phase(node, phase, Origin.of("workflow", name), commands);
+        Origin origin = Origin.of("workflow", name);
+        List<DataNode> lines = lines(scripts, PHASES);
+        boolean named = lines.stream().anyMatch(line -> line.text().contains("$"));
+        for (Map<String, String> variables : named ? TravisVariables.of(job) : List.of(Map.<String, String>of())) {
+            ScriptLines.oneByOne(lines, ShellOptions.plain().withVariables(variables), origin, commands);
         }
         for (String phase : IGNORED) {
-            phase(
-                    node,
-                    phase,
-                    new Origin("workflow", name, -1, phase + " does not change the result of the build"),
-                    commands);
+            Origin after = new Origin("workflow", name, -1, phase + " does not change the result of the build");
+            ScriptLines.oneByOne(lines(scripts, List.of(phase)), ShellOptions.plain(), after, commands);
         }
     }
 
-    private static void phase(DataNode node, String phase, Origin origin, CommandFacts commands) {
-        node.get(phase).ifPresent(value -> {
-            ScriptLines.oneByOne(ScriptLines.of(value), ShellOptions.plain(), origin, commands);
-        });
+    private static List<DataNode> lines(DataNode node, List<String> phases) {
+        List<DataNode> lines = new ArrayList<>();
+        phases.forEach(phase -> node.get(phase).ifPresent(value -> lines.addAll(ScriptLines.of(value))));
+        return lines;
     }
 }

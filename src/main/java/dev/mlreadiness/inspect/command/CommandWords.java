@@ -37,6 +37,6 @@ public final class CommandWords {
     }
 
     private static boolean isCommandOption(String option) {
-        return option.startsWith("-") && !option.startsWith("--") && option.endsWith("c");
+        return option.startsWith("-") && !option.startsWith("--") && option.indexOf('c') > 0;
     }
 }

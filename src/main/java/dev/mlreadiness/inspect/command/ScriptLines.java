@@ -62,8 +62,18 @@ public final class ScriptLines {
         String folder = options.cwd();
         for (DataNode item : lines) {
             commands.script(item.text(), options.withCwd(folder), item.line(), origin);
-            folder = after(item.text(), folder);
+            folder = after(known(item.text(), options), folder);
         }
+    }
+
+    /** A change into the folder that a known variable names, written out. */
+    private static String known(String script, ShellOptions options) {
+        String text = script.strip();
+        if (!text.startsWith("cd $")) {
+            return script;
+        }
+        String name = text.substring(4).strip().replaceAll("^\\{|}$", "");
+        return "cd " + options.variables().getOrDefault(name, "$" + name);
     }
 
     private static String after(String script, String folder) {

@@ -1,0 +1,2 @@
+def render(bug):
+    return bug['title'] if bug['trusted'] else '[redacted]'
