@@ -196,7 +196,8 @@ class TaskInspectorsTest {
                         "2 source=dvc name=prepare",
                         "8 source=dvc name=train needs=[prepare]",
                         "15 source=dvc name=old disabled=true",
-                        "18 source=dvc name=each needs=[train]");
+                        "18 source=dvc name=each@a needs=[train]",
+                        "18 source=dvc name=each@b needs=[train]");
         assertThat(FactLines.commands(DVC, "dvc.yaml", text))
                 .contains("3 prepare: python prepare.py", "11 train: python train.py", "17 old: python old.py")
                 .anyMatch(line -> line.startsWith("12 train: python report.py ("));
