@@ -4,6 +4,7 @@ import dev.mlreadiness.repo.DecodedText;
 import dev.mlreadiness.repo.FileKind;
 import dev.mlreadiness.repo.SourceFile;
 import dev.mlreadiness.repo.UnreadableFile;
+import dev.mlreadiness.repo.Utf8;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -38,7 +39,7 @@ final class ReadOnce implements SourceFile.Content {
     public byte[] read() throws UnreadableFile {
         if (bytes == null) {
             byte[] raw = file.bytes();
-            bytes = file.kind() == FileKind.BINARY || isAscii(raw) ? raw : understood(raw);
+            bytes = file.kind() == FileKind.BINARY || Utf8.isValid(raw) ? raw : understood(raw);
         }
         return bytes;
     }
@@ -50,13 +51,5 @@ final class ReadOnce implements SourceFile.Content {
         }
         encoding = decoded.encoding();
         return decoded.declared() ? raw : decoded.text().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static boolean isAscii(byte[] bytes) {
-        int all = 0;
-        for (byte b : bytes) {
-            all |= b;
-        }
-        return all >= 0;
     }
 }

@@ -36,26 +36,28 @@ public final class FactSink {
 
     /** Adds a fact; {@code keyValues} are alternating names and values, null values are left out. */
     public void add(FactKind kind, Location location, Object... keyValues) {
-        Map<String, Object> attributes = new LinkedHashMap<>();
-        for (int i = 0; i + 1 < keyValues.length; i += 2) {
-            if (keyValues[i + 1] != null) {
-                attributes.put((String) keyValues[i], keyValues[i + 1]);
-            }
+        if (hasRoom()) {
+            facts.add(new Fact(kind, Attributes.of(role, keyValues), location));
         }
-        add(kind, location, attributes);
     }
 
-    /** Adds a fact with attributes in a map, which is kept. */
+    /** Adds a fact with attributes in a map, which is kept: what is put into it later belongs to the fact. */
     public void add(FactKind kind, Location location, Map<String, Object> attributes) {
+        if (hasRoom()) {
+            attributes.putIfAbsent("role", role);
+            facts.add(new Fact(kind, attributes, location));
+        }
+    }
+
+    private boolean hasRoom() {
         if (facts.size() >= LIMIT) {
             if (!overflow) {
                 overflow = true;
                 problem("limit", "more than " + LIMIT + " facts; the rest of the file was not used");
             }
-            return;
+            return false;
         }
-        attributes.putIfAbsent("role", role);
-        facts.add(new Fact(kind, attributes, location));
+        return true;
     }
 
     /** Records that the file, or a part of it, could not be read or understood. */

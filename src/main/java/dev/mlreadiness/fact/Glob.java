@@ -50,8 +50,8 @@ public final class Glob {
 
     /** True if the whole value matches. */
     public boolean matches(String value) {
-        for (Wildcard alternative : alternatives) {
-            if (alternative.matches(value)) {
+        for (int i = 0; i < alternatives.size(); i++) {
+            if (alternatives.get(i).matches(value)) {
                 return true;
             }
         }

@@ -2,6 +2,7 @@ package dev.mlreadiness.fact;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -48,6 +49,21 @@ public final class Interest {
         }
         WantedNames wanted = names.get(attribute);
         return wanted != null && wanted.contains(value);
+    }
+
+    /** Whether a fact of the kind with one of these values of a list attribute may match some pattern. */
+    public boolean wantsAny(FactKind kind, String attribute, List<String> values) {
+        if (whole.containsKey(kind)) {
+            return true;
+        }
+        Map<String, WantedNames> names = byAttribute.get(kind);
+        WantedNames wanted = names == null ? null : names.get(attribute);
+        for (int i = 0; wanted != null && i < values.size(); i++) {
+            if (wanted.contains(values.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -3,9 +3,7 @@ package dev.mlreadiness.fact;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What one code file does, compactly: definitions, imports, and its statements as three-address steps in program order. Written by an
@@ -67,7 +65,7 @@ public final class ModuleSummary {
         this.module = builder.module;
         this.definitions = List.copyOf(builder.definitions);
         this.imports = List.copyOf(builder.imports);
-        this.names = builder.names.toArray(String[]::new);
+        this.names = builder.names.names();
         this.code = Arrays.copyOf(builder.code, builder.length);
         this.size = builder.steps;
     }
@@ -238,8 +236,7 @@ public final class ModuleSummary {
         private final String module;
         private final List<Definition> definitions = new ArrayList<>();
         private final List<Import> imports = new ArrayList<>();
-        private final List<String> names = new ArrayList<>();
-        private final Map<String, Integer> pool = new HashMap<>();
+        private final NamePool names = new NamePool();
         private int[] code = new int[256];
         private int length;
         private int steps;
@@ -306,13 +303,7 @@ public final class ModuleSummary {
         }
 
         private int intern(String name) {
-            if (name == null || name.isEmpty()) {
-                return -1;
-            }
-            return pool.computeIfAbsent(name, n -> {
-                names.add(n);
-                return names.size() - 1;
-            });
+            return name == null || name.isEmpty() ? -1 : names.number(name);
         }
 
         /** The summary. */

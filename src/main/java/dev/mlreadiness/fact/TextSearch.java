@@ -24,6 +24,15 @@ public final class TextSearch {
         }
     }
 
+    /** As {@link #found}, for an expression that can match at the start of a text only. */
+    static boolean foundAtStart(Pattern regex, String text) {
+        try {
+            return regex.matcher(new Limited(text)).lookingAt();
+        } catch (Exhausted | StackOverflowError e) {
+            return false;
+        }
+    }
+
     /** Text that can be looked at a limited number of times. */
     private static final class Limited implements CharSequence {
         private final String text;

@@ -16,14 +16,17 @@ import java.util.regex.Pattern;
  */
 final class WantedNames {
 
+    /** Answers kept: names recur, and so do short strings; ten megabytes at most. */
     private static final int REMEMBERED = 100_000;
-    private static final int LONGEST_REMEMBERED = 200;
+
+    private static final int LONGEST_REMEMBERED = 48;
 
     private final Set<String> exact = new HashSet<>();
     private final Map<String, List<Glob>> byHead = new HashMap<>();
     private final Map<String, List<Glob>> byTail = new HashMap<>();
     private final List<Glob> others = new ArrayList<>();
     private final List<Pattern> regexes = new ArrayList<>();
+    private final List<WantedPattern> patterns = new ArrayList<>();
 
     private final Set<String> prefixes = new HashSet<>();
     private final Map<String, List<String>> literals = new HashMap<>();
@@ -39,6 +42,7 @@ final class WantedNames {
 
     void addRegex(Pattern regex) {
         regexes.add(regex);
+        patterns.add(new WantedPattern(regex));
     }
 
     void addGlob(String text) {
@@ -95,12 +99,30 @@ final class WantedNames {
         if (exact.contains(value)) {
             return true;
         }
+        if (byHead.isEmpty() && byTail.isEmpty() && others.isEmpty() && regexes.isEmpty()) {
+            return false;
+        }
+        Boolean known = remembered.get(value);
+        if (known == null) {
+            known = byHead(value) || byTail(value) || byPattern(value);
+            if (value.length() <= LONGEST_REMEMBERED && count.get() < REMEMBERED) {
+                count.incrementAndGet();
+                remembered.put(value, known);
+            }
+        }
+        return known;
+    }
+
+    private boolean byHead(String value) {
+        if (byHead.isEmpty()) {
+            return false;
+        }
         int dot = value.indexOf('.');
-        String head = dot < 0 ? value : value.substring(0, dot);
-        String tail = dot < 0 ? value : value.substring(value.lastIndexOf('.') + 1);
-        return any(byHead.getOrDefault(head, List.of()), value)
-                || any(byTail.getOrDefault(tail, List.of()), value)
-                || !(others.isEmpty() && regexes.isEmpty()) && slowly(value);
+        return any(byHead.get(dot < 0 ? value : value.substring(0, dot)), value);
+    }
+
+    private boolean byTail(String value) {
+        return !byTail.isEmpty() && any(byTail.get(value.substring(value.lastIndexOf('.') + 1)), value);
     }
 
     /** Whether a wanted value, or the literal part of a wanted glob, goes on below the dotted prefix. */
@@ -132,25 +154,18 @@ final class WantedNames {
         return false;
     }
 
-    private boolean slowly(String value) {
-        Boolean known = remembered.get(value);
-        if (known != null) {
-            return known;
-        }
+    private boolean byPattern(String value) {
         boolean wanted = any(others, value);
-        for (int i = 0; i < regexes.size() && !wanted; i++) {
-            wanted = TextSearch.found(regexes.get(i), value);
-        }
-        if (value.length() <= LONGEST_REMEMBERED && count.get() < REMEMBERED) {
-            count.incrementAndGet();
-            remembered.put(value, wanted);
+        for (int i = 0; i < patterns.size() && !wanted; i++) {
+            wanted = patterns.get(i).found(value);
         }
         return wanted;
     }
 
+    /** @param globs null for none */
     private static boolean any(List<Glob> globs, String value) {
-        for (Glob glob : globs) {
-            if (glob.matches(value)) {
+        for (int i = 0; globs != null && i < globs.size(); i++) {
+            if (globs.get(i).matches(value)) {
                 return true;
             }
         }

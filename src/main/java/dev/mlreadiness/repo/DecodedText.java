@@ -1,9 +1,6 @@
 package dev.mlreadiness.repo;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
@@ -48,7 +45,7 @@ public record DecodedText(String text, String encoding, boolean declared) {
 
     private static DecodedText withoutMark(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        if (text.indexOf('\uFFFD') < 0 || isUtf8(bytes)) {
+        if (text.indexOf('\uFFFD') < 0 || Utf8.isValid(bytes)) {
             return new DecodedText(text, "utf-8", true);
         }
         Charset declared = declaration(bytes);
@@ -61,19 +58,6 @@ public record DecodedText(String text, String encoding, boolean declared) {
     private static DecodedText fromMark(byte[] bytes, int skip, Charset charset) {
         String text = new String(bytes, skip, bytes.length - skip, charset);
         return new DecodedText(text, charset.name().toLowerCase(Locale.ROOT), true);
-    }
-
-    private static boolean isUtf8(byte[] bytes) {
-        try {
-            StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes));
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
-        }
     }
 
     /** The encoding named by {@code coding: x} or {@code coding=x} in a comment of the first two lines, or null. */

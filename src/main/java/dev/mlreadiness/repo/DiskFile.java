@@ -31,16 +31,22 @@ record DiskFile(Disk disk, Path location, String path, long limit) implements So
         if (size > limit) {
             throw new UnreadableFile(path, SkipReason.TOO_LARGE, size + " bytes");
         }
-        // one more than expected, to notice the end without another round
-        byte[] bytes = new byte[(int) size + 1];
+        // a file of the expected size is not copied: its end is noticed by one more byte beside it
+        byte[] bytes = new byte[(int) size];
+        byte[] next = new byte[1];
         int length = 0;
         while (true) {
-            if (length == bytes.length) {
-                bytes = Arrays.copyOf(bytes, (int) Math.min(limit + 1, bytes.length * 2L));
-            }
-            int read = channel.read(ByteBuffer.wrap(bytes, length, Math.min(CHUNK, bytes.length - length)));
+            boolean full = length == bytes.length;
+            ByteBuffer into = full
+                    ? ByteBuffer.wrap(next)
+                    : ByteBuffer.wrap(bytes, length, Math.min(CHUNK, bytes.length - length));
+            int read = channel.read(into);
             if (read < 0) {
-                return Arrays.copyOf(bytes, length);
+                return full ? bytes : Arrays.copyOf(bytes, length);
+            }
+            if (full && read > 0) {
+                bytes = Arrays.copyOf(bytes, (int) Math.min(limit + 1, Math.max(CHUNK, bytes.length * 2L)));
+                bytes[length] = next[0];
             }
             length += read;
             if (length > limit) {

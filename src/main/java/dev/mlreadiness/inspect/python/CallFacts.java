@@ -4,9 +4,7 @@ import dev.mlreadiness.fact.FactKind;
 import dev.mlreadiness.syntax.python.Node;
 import dev.mlreadiness.syntax.python.NodeKind;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Emits {@code python.call} facts. */
 final class CallFacts {
@@ -29,66 +27,76 @@ final class CallFacts {
         if (!wanted) {
             return;
         }
-        Map<String, Object> attributes = new LinkedHashMap<>();
-        attributes.put("name", name);
-        attributes.put("method", method);
+        List<Object> attributes = new ArrayList<>(24);
+        add(attributes, "name", name);
+        add(attributes, "method", method);
         receiver(call, attributes);
         arguments(call, scope, attributes);
         if (loops > 0) {
-            attributes.put("loop", loops);
+            add(attributes, "loop", loops);
         }
         Result result = result(call, scope);
-        attributes.put("result", result.kind());
+        add(attributes, "result", result.kind());
         if (result.target() != null) {
-            attributes.put("target", result.target());
+            add(attributes, "target", result.target());
         }
         if (result.decides()) {
-            attributes.put("decides", true);
+            add(attributes, "decides", true);
         }
         if (!scope.name.isEmpty()) {
-            attributes.put("symbol", scope.symbol());
-            attributes.put("in", scope.name.substring(scope.name.lastIndexOf('.') + 1));
+            add(attributes, "symbol", scope.symbol());
+            add(attributes, "in", scope.name.substring(scope.name.lastIndexOf('.') + 1));
         }
         if (scope.test) {
-            attributes.put("test", true);
+            add(attributes, "test", true);
         }
         if (main) {
-            attributes.put("main", true);
+            add(attributes, "main", true);
         }
-        reading.sink().add(FactKind.PYTHON_CALL, reading.at(call), attributes);
+        reading.sink().add(FactKind.PYTHON_CALL, reading.at(call), attributes.toArray());
     }
 
-    private void receiver(Node call, Map<String, Object> attributes) {
+    private static void add(List<Object> attributes, String name, Object value) {
+        attributes.add(name);
+        attributes.add(value);
+    }
+
+    private void receiver(Node call, List<Object> attributes) {
         if (call.callee().is(NodeKind.ATTRIBUTE)) {
             Node object = call.callee().firstChild();
             String written = reading.tree().dottedName(object);
-            attributes.put("receiver", written == null ? "?" : written);
+            add(attributes, "receiver", written == null ? "?" : written);
         }
     }
 
-    private void arguments(Node call, Scope scope, Map<String, Object> attributes) {
+    private void arguments(Node call, Scope scope, List<Object> attributes) {
         int positional = 0;
         int read = 0;
+        boolean star = false;
         List<String> keywords = new ArrayList<>();
         for (Node argument = call.firstArgument(); argument != null; argument = argument.nextSibling()) {
             if (argument.is(NodeKind.STARRED) || argument.is(NodeKind.DOUBLE_STARRED)) {
-                attributes.put("star", true);
+                star = true;
             } else if (argument.is(NodeKind.KEYWORD)) {
                 String keyword = reading.tree().name(argument);
+                boolean again = keywords.contains(keyword);
                 keywords.add(keyword);
-                if (read++ < MOST_ARGUMENTS && argument.firstChild() != null) {
-                    attributes.put("arg." + keyword, reading.names().argument(argument.firstChild(), scope));
+                if (read++ < MOST_ARGUMENTS && argument.firstChild() != null && !again) {
+                    add(attributes, "arg." + keyword, reading.names().argument(argument.firstChild(), scope));
                 }
             } else {
                 if (read++ < MOST_ARGUMENTS) {
-                    attributes.put("arg." + positional, reading.names().argument(argument, scope));
+                    add(attributes, "arg." + positional, reading.names().argument(argument, scope));
                 }
                 positional++;
             }
         }
-        attributes.put("args", positional);
+        if (star) {
+            add(attributes, "star", true);
+        }
+        add(attributes, "args", positional);
         if (!keywords.isEmpty()) {
-            attributes.put("keywords", keywords);
+            add(attributes, "keywords", keywords);
         }
     }
 

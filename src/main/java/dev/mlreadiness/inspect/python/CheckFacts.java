@@ -82,6 +82,11 @@ final class CheckFacts {
                 }
             }
         }
+        List<String> list = List.copyOf(words);
+        if (!reading.interest().wantsAny(FactKind.PYTHON_CHECK, "words", list)
+                && !reading.interest().wants(FactKind.PYTHON_CHECK, "form", form)) {
+            return;
+        }
         String operator = given.isEmpty() ? operator(comparison, negated) : given;
         Double bound = !given.isEmpty() && conditions.size() == 2
                 ? bound(conditions.get(1), conditions.get(0), scope)
@@ -95,7 +100,7 @@ final class CheckFacts {
                         "form",
                         form,
                         "words",
-                        List.copyOf(words),
+                        list,
                         "operator",
                         operator,
                         "bound",
@@ -111,9 +116,20 @@ final class CheckFacts {
     /** A short string such as a dictionary key is a word of the condition too. */
     private void word(Node node, Set<String> words) {
         String text = reading.tree().string(node);
-        if (text != null && text.length() <= 40 && text.matches("[\\w.-]+")) {
+        if (text != null && text.length() <= 40 && isWord(text)) {
             NameWords.addTo(words, text.replace('-', '_'));
         }
+    }
+
+    private static boolean isWord(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            if (!letter && c != '_' && c != '.' && c != '-') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     private static String operator(Node comparison, boolean negated) {

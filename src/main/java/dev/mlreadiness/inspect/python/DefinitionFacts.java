@@ -1,6 +1,7 @@
 package dev.mlreadiness.inspect.python;
 
 import dev.mlreadiness.fact.FactKind;
+import dev.mlreadiness.fact.Interest;
 import dev.mlreadiness.syntax.python.Node;
 import dev.mlreadiness.syntax.python.NodeKind;
 import java.util.ArrayList;
@@ -44,9 +45,10 @@ final class DefinitionFacts {
     }
 
     void function(Node node, String name, Scope inside, List<String> decorators, List<String> params) {
-        if (!reading.interest().wants(FactKind.PYTHON_FUNCTION, "name", name)
-                && decorators.stream()
-                        .noneMatch(d -> reading.interest().wants(FactKind.PYTHON_FUNCTION, "decorators", d))) {
+        Interest interest = reading.interest();
+        if (!interest.wants(FactKind.PYTHON_FUNCTION, "name", name)
+                && !interest.wantsAny(FactKind.PYTHON_FUNCTION, "decorators", decorators)
+                && !interest.wantsAny(FactKind.PYTHON_FUNCTION, "params", params)) {
             return;
         }
         int calls = 0;
@@ -82,7 +84,7 @@ final class DefinitionFacts {
 
     void type(Node node, String name, List<String> bases, List<String> decorators, Scope around) {
         boolean wanted = reading.interest().wants(FactKind.PYTHON_CLASS, "name", name)
-                || bases.stream().anyMatch(b -> reading.interest().wants(FactKind.PYTHON_CLASS, "bases", b));
+                || reading.interest().wantsAny(FactKind.PYTHON_CLASS, "bases", bases);
         if (!wanted) {
             return;
         }

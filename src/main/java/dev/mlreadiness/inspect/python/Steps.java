@@ -4,6 +4,7 @@ import dev.mlreadiness.fact.ModuleSummary.Op;
 import dev.mlreadiness.syntax.python.Node;
 import dev.mlreadiness.syntax.python.NodeKind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -15,10 +16,22 @@ final class Steps {
     private final Reading reading;
     private final CallFacts facts;
     private int temporaries;
+    /** The first names of temporaries, which all modules share: a million lines have two hundred thousand of them. */
+    private static final String[] TEMPORARIES = new String[1 << 10];
+
+    static {
+        for (int i = 0; i < TEMPORARIES.length; i++) {
+            TEMPORARIES[i] = "%" + i;
+        }
+    }
 
     Steps(Reading reading) {
         this.reading = reading;
         this.facts = new CallFacts(reading);
+    }
+
+    private static String temporary(int number) {
+        return number < TEMPORARIES.length ? TEMPORARIES[number] : "%" + number;
     }
 
     /** Where an expression stands. */
@@ -115,21 +128,22 @@ final class Steps {
             operands.add(dotted);
             return;
         }
-        List<Node> links = new ArrayList<>();
+        List<Node> links = new ArrayList<>(4);
         Node base = outer;
         while ((base.is(NodeKind.CALL) || base.is(NodeKind.ATTRIBUTE) || base.is(NodeKind.SUBSCRIPT))
                 && reading.tree().dottedName(base) == null) {
             links.add(base);
             base = base.firstChild();
         }
-        List<String> value = new ArrayList<>();
+        List<String> value = new ArrayList<>(4);
         readInto(value, base, at);
         for (int i = links.size() - 1; i >= 0; i--) {
             Node link = links.get(i);
             if (link.is(NodeKind.CALL)) {
-                String temporary = "%" + temporaries++;
+                String temporary = temporary(temporaries++);
                 call(link, at, List.of(temporary), value);
-                value = new ArrayList<>(List.of(temporary));
+                value.clear();
+                value.add(temporary);
             } else if (link.is(NodeKind.SUBSCRIPT) && link.index() != link.firstChild()) {
                 readInto(value, link.index(), at);
             }
@@ -139,9 +153,10 @@ final class Steps {
 
     /** A call whose callee is a plain name or chain; inner calls of the chain come first. */
     private String call(Node call, At at, List<String> outputs) {
-        List<String> receiver = new ArrayList<>();
+        List<String> receiver = List.of();
         Node callee = call.callee();
         if (reading.tree().dottedName(callee) == null) {
+            receiver = new ArrayList<>(4);
             readInto(receiver, callee.is(NodeKind.ATTRIBUTE) ? callee.firstChild() : callee, at);
         }
         return call(call, at, outputs, receiver);
@@ -149,26 +164,35 @@ final class Steps {
 
     private String call(Node call, At at, List<String> outputs, List<String> receiver) {
         String name = reading.names().callee(call, at.scope());
-        List<String> inputs = new ArrayList<>();
-        List<String> keywords = new ArrayList<>();
+        List<String> inputs = new ArrayList<>(4);
+        List<String> keywords = null;
         for (Node argument = call.firstArgument(); argument != null; argument = argument.nextSibling()) {
             String keyword = argument.is(NodeKind.KEYWORD) ? reading.tree().name(argument) : "";
-            List<String> operands = new ArrayList<>();
+            int before = inputs.size();
             if (argument.is(NodeKind.KEYWORD)
                     || argument.is(NodeKind.STARRED)
                     || argument.is(NodeKind.DOUBLE_STARRED)) {
-                children(argument, at, operands);
+                children(argument, at, inputs);
             } else {
-                readInto(operands, argument, at);
+                readInto(inputs, argument, at);
             }
-            for (String operand : operands) {
-                inputs.add(operand);
-                keywords.add(keyword);
-            }
+            keywords = named(keyword, keywords, before, inputs.size());
         }
         facts.emit(call, name, at.scope(), at.loops(), at.main());
         step(Op.CALL, call, at, name, receiverOf(call, receiver), inputs, keywords, outputs);
         return name;
+    }
+
+    /** Notes the keyword of the inputs added last; the list exists only where some input has a keyword, and is then as long as the inputs. */
+    private static List<String> named(String keyword, List<String> keywords, int before, int inputs) {
+        if (keywords == null && (keyword.isEmpty() || before == inputs)) {
+            return null;
+        }
+        List<String> named = keywords == null ? new ArrayList<>(Collections.nCopies(before, "")) : keywords;
+        while (named.size() < inputs) {
+            named.add(keyword);
+        }
+        return named;
     }
 
     private String receiverOf(Node call, List<String> operands) {

@@ -23,8 +23,6 @@ public final class MarkdownInspector implements Inspector {
 
     private static final Pattern TABLE_RULE =
             Pattern.compile("\\|?\\s*+:?-{3,}+:?\\s*+(?:\\|\\s*+:?-{3,}+:?\\s*+)*+\\|?\\s*+");
-    private static final Pattern NOISE =
-            Pattern.compile("!\\[[^\\]]{0,200}\\]\\([^)]{0,500}\\)|<[^>]{0,500}>|\\]\\([^)]{0,500}\\)|[*_`#|>\\[]");
 
     private final Interest interest;
 
@@ -98,12 +96,7 @@ public final class MarkdownInspector implements Inspector {
                 if (!comment && !fence.isEmpty()) {
                     i = code(i, fence);
                 } else if (!comment && stripped.startsWith("#") && level(stripped) > 0) {
-                    heading(
-                            stripped.substring(level(stripped))
-                                    .replaceAll("#+$", "")
-                                    .strip(),
-                            level(stripped),
-                            i);
+                    heading(headingText(stripped), level(stripped), i);
                 } else if (!comment && i + 1 < lines.size() && !stripped.isEmpty() && underline(lines.get(i + 1))) {
                     heading(stripped, lines.get(i + 1).startsWith("=") ? 1 : 2, i);
                     i++;
@@ -128,10 +121,13 @@ public final class MarkdownInspector implements Inspector {
                 section.table();
                 return;
             }
-            section.add(NOISE.matcher(visible).replaceAll(" "), i + 1);
+            section.add(MarkupNoise.blanked(visible), i + 1);
         }
 
         private String withoutComments(String line) {
+            if (!comment && line.indexOf("<!--") < 0) {
+                return line;
+            }
             StringBuilder visible = new StringBuilder();
             int at = 0;
             while (at < line.length()) {
@@ -154,7 +150,7 @@ public final class MarkdownInspector implements Inspector {
 
         private void heading(String text, int level, int i) {
             finish();
-            String clean = NOISE.matcher(text).replaceAll(" ").strip();
+            String clean = MarkupNoise.blanked(text).strip();
             title = title.isEmpty() ? clean : title;
             section = new SectionText(clean, level, i + 1);
         }
@@ -200,9 +196,24 @@ public final class MarkdownInspector implements Inspector {
         return level <= 6 && (level == line.length() || line.charAt(level) == ' ') ? level : 0;
     }
 
+    /** The text of a heading without its number signs, which may stand on both sides. */
+    private static String headingText(String line) {
+        int end = line.length();
+        while (end > 0 && line.charAt(end - 1) == '#') {
+            end--;
+        }
+        return line.substring(Math.min(level(line), end), end).strip();
+    }
+
     private static boolean underline(String line) {
         String text = line.strip();
-        return text.length() >= 3
-                && (text.chars().allMatch(c -> c == '=') || text.chars().allMatch(c -> c == '-'));
+        if (text.length() < 3 || text.charAt(0) != '=' && text.charAt(0) != '-') {
+            return false;
+        }
+        int i = 1;
+        while (i < text.length() && text.charAt(i) == text.charAt(0)) {
+            i++;
+        }
+        return i == text.length();
     }
 }

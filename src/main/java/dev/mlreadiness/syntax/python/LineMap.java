@@ -9,11 +9,13 @@ import java.util.Arrays;
 public final class LineMap {
     /** Characters are counted once per block, so that a column far into a long line takes no longer. */
     private static final int BLOCK = 1024;
+    /** Bytes of a line, less than usual, so that the array of lines seldom has to grow. */
+    private static final int LINE = 32;
 
     private final byte[] text;
     private final int length;
     private final int firstCharacter;
-    private int[] lineStarts = new int[64];
+    private int[] lineStarts;
     private int lines;
     /** The line that was asked for last: the next question is often about the same one. */
     private int lastLine = 1;
@@ -24,6 +26,7 @@ public final class LineMap {
         this.text = text;
         this.length = length;
         this.firstCharacter = hasByteOrderMark() ? 3 : 0;
+        this.lineStarts = new int[Math.max(16, length / LINE)];
         addLine(firstCharacter);
         for (int i = firstCharacter; i < length; i++) {
             byte c = text[i];

@@ -142,6 +142,12 @@ public final class PythonTree {
      * @return null if the node is no string
      */
     public String string(Node node) {
+        if (node.is(NodeKind.STRING) && !node.hasChildren()) {
+            String plain = StringLiterals.plain(text, node.start(), node.end(), node.flags);
+            if (plain != null) {
+                return plain;
+            }
+        }
         StringBuilder out = new StringBuilder();
         switch (node.kind()) {
             case STRING, FSTRING, FSTRING_TEXT, FORMAT_SPECIFICATION -> appendString(node, out);

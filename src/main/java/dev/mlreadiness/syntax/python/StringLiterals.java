@@ -21,6 +21,19 @@ final class StringLiterals {
         decodeBody(text, from, Math.max(from, to), flags, out);
     }
 
+    /** The text of a closed literal in one pair of quotes without escapes or line ends, copied once; null for any other. */
+    static String plain(byte[] text, int start, int end, int flags) {
+        if (flags != 0 || end - start < 2 || text[end - 1] != text[start] || text[start] == text[start + 1]) {
+            return null;
+        }
+        for (int i = start + 1; i < end - 1; i++) {
+            if (text[i] == '\\' || text[i] == '\r' || text[i] == text[start]) {
+                return null;
+            }
+        }
+        return new String(text, start + 1, end - start - 2, UTF_8);
+    }
+
     private static boolean closes(byte[] text, int from, int end, byte quote, int quotes) {
         if (end - quotes < from) {
             return false;
