@@ -34,7 +34,6 @@ class ShippedRubricTest {
             FactKind.FILE_PROBLEM,
             // read by the automation graph, which the evaluator asks instead of patterns
             FactKind.AUTOMATION_OPAQUE,
-            FactKind.TARGET,
             FactKind.CI_WORKFLOW);
 
     /** Kinds that only smells will ask for. */
