@@ -123,7 +123,10 @@ public final class ProjectDeriver implements Deriver {
         if (names.contains("dvc.yaml") || keepsModels(facts)) {
             return notebooks * 10 > code * 9 ? "research" : "production";
         }
-        boolean released = published.released() && packaged || published.described() && !deployed || published.jvm();
+        boolean released = published.released() && packaged
+                || published.described() && !deployed
+                || published.binding() && !names.contains("Dockerfile")
+                || published.jvm();
         if (released
                 || packaged
                         && !names.contains("Dockerfile")

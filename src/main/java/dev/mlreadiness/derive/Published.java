@@ -14,15 +14,18 @@ import java.util.regex.Pattern;
  *
  * @param released a command or CI step uploads the package to a registry
  * @param described the package carries the classifiers of a Python package index
+ * @param binding such a package lies in a folder for Python beside the code of other languages
  * @param jvm the root pom holds what Maven Central demands (licences and developers), the readme shows how to depend on it, or Gradle publishes it
  */
-record Published(boolean released, boolean described, boolean jvm) {
+record Published(boolean released, boolean described, boolean binding, boolean jvm) {
 
     private static final Pattern UPLOAD =
             Pattern.compile("\\b(twine upload|poetry publish|uv publish|flit publish|hatch publish|pdm publish)\\b");
     private static final Pattern GRADLE_UPLOAD = Pattern.compile("\\bgradlew?\\s[^;|&]*\\bpublish");
     private static final Set<String> CLASSIFIERS =
             Set.of("project.classifiers", "metadata.classifiers", "tool.poetry.classifiers");
+    private static final Pattern BINDING = Pattern.compile(
+            "(python|python[-_]package|python[-_]api|python[-_]sdk|pypi)/(pyproject\\.toml|setup\\.cfg)");
     private static final String LICENCE = "project.licenses.license.name";
     private static final String DEVELOPER = "project.developers.developer.";
 
@@ -46,9 +49,13 @@ record Published(boolean released, boolean described, boolean jvm) {
                                 .anyMatch(c -> c.text("name").equals("setuptools.setup")
                                         && c.get("arg.classifiers") != null
                                         && atRoot(c));
+        boolean binding = facts.of(FactKind.CONFIG_VALUE).stream()
+                .anyMatch(v -> CLASSIFIERS.contains(v.text("key"))
+                        && BINDING.matcher(v.location().path()).matches());
         boolean central = rootPom(facts, LICENCE) && rootPom(facts, DEVELOPER);
         boolean offered = facts.of(FactKind.DOC_CODE).stream().anyMatch(Published::dependency);
-        return new Published(released, described, central || offered && buildsJvm(facts) || runs(facts, GRADLE_UPLOAD));
+        return new Published(
+                released, described, binding, central || offered && buildsJvm(facts) || runs(facts, GRADLE_UPLOAD));
     }
 
     private static boolean runs(FactBase facts, Pattern upload) {
