@@ -38,11 +38,15 @@ public final class ExplainMojo extends ScanGoal {
     }
 
     @Override
-    void finish(Scanned scanned) throws MojoExecutionException {
+    void checkParameters() throws MojoExecutionException {
         if (id == null || id.isBlank()) {
             throw new MojoExecutionException(
                     "Say what to explain, such as -Dmlreadiness.id=monitor-2 or -Dmlreadiness.id=sec-pickle-load.");
         }
+    }
+
+    @Override
+    void finish(Scanned scanned) throws MojoExecutionException {
         Optional<List<String>> lines =
                 ExplainText.lines(scanned.assessment(), id.strip(), component(scanned), Terminal.unicode());
         if (lines.isEmpty()) {

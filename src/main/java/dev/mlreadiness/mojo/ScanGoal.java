@@ -98,12 +98,16 @@ abstract class ScanGoal extends AbstractMojo {
     /** What the goal does with a scan. */
     abstract void finish(Scanned scanned) throws MojoExecutionException, MojoFailureException;
 
+    /** Complains about the goal's own parameters before the time of a scan is spent. */
+    void checkParameters() throws MojoExecutionException {}
+
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         if (Boolean.TRUE.equals(skip)) {
             getLog().info("Skipped (mlreadiness.skip).");
             return;
         }
+        checkParameters();
         Path root = basedir.toPath().toAbsolutePath().normalize();
         if (alreadyDone(root)) {
             getLog().debug("Done before in this build.");

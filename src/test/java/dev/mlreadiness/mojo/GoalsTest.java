@@ -169,6 +169,15 @@ class GoalsTest {
     }
 
     @Test
+    @InjectMojo(goal = "explain", pom = POM)
+    void explainAsksWhatToExplainBeforeItScans(ExplainMojo explain) throws Exception {
+        at(explain, root.resolve("no-such-folder"));
+        assertThatThrownBy(explain::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining("-Dmlreadiness.id=monitor-2");
+    }
+
+    @Test
     @InjectMojo(goal = "check", pom = POM)
     @MojoParameter(name = "rubric", value = "ml-test-score-2071")
     void anUnknownRubricNamesTheKnownOnes(CheckMojo check) throws Exception {
