@@ -50,9 +50,7 @@ final class ScriptHop implements Hop {
         }
         if (SHELLS.contains(program)) {
             List<String> operands = words.operands(Set.of("-c", "-o"));
-            // -c: the words are the script; -s: it comes from the input, and the words are its arguments
-            boolean named = !operands.isEmpty() && !words.has("-c") && !words.has("-s");
-            return named && file(operands.get(0), List.of(), trail, walk);
+            return !operands.isEmpty() && !words.has("-c") && file(operands.get(0), List.of(), trail, walk);
         }
         if (program.endsWith(".sh") || program.endsWith(".py") || words.first().startsWith("./")) {
             return file(words.first(), words.from(1).all(), trail, walk);
