@@ -319,7 +319,7 @@ final class ModuleReading {
             block(node.body(), new Steps.At(inside, 0, false));
         }
         if (test) {
-            tests.emit(node, name, symbol, inside, decorators, inside.parent.type ? inside.parent.skipped : "");
+            tests.emit(node, name, symbol, inside, decorators, params, inside.parent.type ? inside.parent.skipped : "");
         }
     }
 

@@ -7,7 +7,6 @@ import dev.mlreadiness.syntax.python.NodeKind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /** Emits {@code python.test} facts for functions that pytest or unittest would collect. */
@@ -46,7 +45,14 @@ final class TestFacts {
                 || bases.stream().anyMatch(b -> b.contains("Test"));
     }
 
-    void emit(Node function, String name, String symbol, Scope inside, List<String> decorators, String typeSkipped) {
+    void emit(
+            Node function,
+            String name,
+            String symbol,
+            Scope inside,
+            List<String> decorators,
+            List<String> params,
+            String typeSkipped) {
         if (!reading.interest().wants(FactKind.PYTHON_TEST)) {
             return;
         }
@@ -85,8 +91,8 @@ final class TestFacts {
         if (!firstParty) {
             // the arguments of a parametrised test are no fixtures, and only the text of the decorator tells which are
             // which
-            List<String> asked = marks.contains("parametrize") ? List.of() : params(function);
-            names.addAll(params(function));
+            List<String> asked = marks.contains("parametrize") ? List.of() : params;
+            names.addAll(params);
             firstParty = fixtures.lead(names, asked, inside);
         }
         reading.sink()
@@ -113,13 +119,6 @@ final class TestFacts {
                         marks.contains("parametrize"),
                         "firstParty",
                         firstParty);
-    }
-
-    private List<String> params(Node function) {
-        return function.parameters().stream()
-                .map(reading.tree()::name)
-                .filter(Objects::nonNull)
-                .toList();
     }
 
     /** A constant or list that first-party code exports is first-party code too. */
