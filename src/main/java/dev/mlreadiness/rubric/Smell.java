@@ -45,6 +45,11 @@ public record Smell(
     /** A severity and the conditions on the matched fact (whatever its kind) under which it holds; null for always. */
     public record SeverityRule(Severity severity, FactPattern when) {}
 
+    /** Whether it is on in a profile. */
+    public boolean runsIn(String profile) {
+        return profiles.isEmpty() || profiles.contains(profile);
+    }
+
     /**
      * What people found when they looked at its findings in real repositories.
      *
