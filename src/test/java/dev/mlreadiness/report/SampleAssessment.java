@@ -686,7 +686,9 @@ final class SampleAssessment {
                 null,
                 Evidence.Scope.FILE,
                 List.of(raises),
-                List.of());
+                List.of(),
+                List.of(),
+                new Smell.Measured(20, 19));
     }
 
     static List<Finding> findings() {
