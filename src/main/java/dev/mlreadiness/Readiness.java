@@ -205,6 +205,7 @@ public final class Readiness {
                             e.location(),
                             quoting.excerpt(e.location()),
                             e.path(),
+                            e.assumed(),
                             e.broken()))
                     .toList();
             result.add(new TestOutcome(

@@ -220,6 +220,7 @@ public record Assessment(
      * @param location where
      * @param excerpt the lines, filled in after assessment
      * @param path hops of the automation path that reaches it, from the trigger on; empty when nothing does
+     * @param assumed what the path takes for granted: why one of its hops is likely, not certain; empty for a certain path
      * @param broken why the path does not count in full, or why there is none
      */
     public record EvidenceFound(
@@ -230,6 +231,7 @@ public record Assessment(
             Location location,
             Excerpt excerpt,
             List<String> path,
+            String assumed,
             String broken) {}
 
     /** Quoted lines. {@code firstLine} is 1-based; empty {@code lines} where nothing can be quoted. */

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 final class SmellReader {
 
     private static final Set<String> PROFILES = Set.of("production", "library", "research", "teaching");
+    private static final int MOST_JUDGED = 1_000_000;
 
     private final PatternReader patterns;
     private final Map<String, String> groups;
@@ -50,7 +51,9 @@ final class SmellReader {
                         "when",
                         "unless",
                         "raises",
-                        "references");
+                        "references",
+                        "markers",
+                        "measured");
         String id = Ids.required(fields);
         if (!id.isBlank() && !id.equals(document.folder())) {
             fields.problem(fields.line("id"), "id '" + id + "' is not the folder's name '" + document.folder() + "'");
@@ -80,7 +83,50 @@ final class SmellReader {
                 unless.has("pattern") ? patterns.pattern(unless.map("pattern")) : null,
                 unless.has("pattern") ? unless.word("scope", Evidence.Scope.class, Evidence.Scope.FILE) : null,
                 fields.texts("raises"),
-                fields.texts("references"));
+                fields.texts("references"),
+                markers(fields),
+                measured(fields));
+    }
+
+    private static List<String> markers(Fields fields) {
+        for (DataNode element : fields.elements("markers")) {
+            if (element.isScalar() && !isCode(element.text())) {
+                fields.problem(
+                        element.line(),
+                        "a marker is a code of another tool such as S301 or B301, not '" + element.text() + "'");
+            }
+        }
+        return fields.texts("markers");
+    }
+
+    /** Capital letters and then digits. */
+    private static boolean isCode(String text) {
+        String digits = text.replaceFirst("^[A-Z]+", "");
+        return digits.length() < text.length()
+                && !digits.isEmpty()
+                && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static Smell.Measured measured(Fields fields) {
+        if (!fields.has("measured")) {
+            return Smell.Measured.NEVER;
+        }
+        Fields measured = fields.map("measured").only("judged", "right");
+        int judged = whole(measured, "judged");
+        int right = whole(measured, "right");
+        if (right > judged) {
+            measured.problem(measured.line("right"), "more findings were right than judged");
+        }
+        return new Smell.Measured(judged, right);
+    }
+
+    private static int whole(Fields fields, String key) {
+        fields.required(key);
+        double value = fields.number(key, 0, MOST_JUDGED).orElse(0);
+        if (value != Math.rint(value)) {
+            fields.problem(fields.line(key), "'" + key + "' must be a whole number");
+        }
+        return (int) value;
     }
 
     private List<Smell.SeverityRule> severities(Fields fields, List<FactPattern> when) {

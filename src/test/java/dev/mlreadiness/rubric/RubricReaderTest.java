@@ -55,6 +55,9 @@ class RubricReaderTest {
         assertThat(smell.severities().get(1).when()).isNull();
         assertThat(smell.unless().fact()).isEqualTo(FactKind.PYTHON_IMPORT);
         assertThat(smell.unlessScope()).isEqualTo(Evidence.Scope.SYMBOL);
+        assertThat(smell.markers()).containsExactly("S108");
+        assertThat(smell.measured()).isEqualTo(new Smell.Measured(25, 24));
+        assertThat(smell.measured().enough()).isTrue();
     }
 
     @Test
@@ -224,6 +227,15 @@ class RubricReaderTest {
                 PATH
                         + "| raises: [infra-1] | raises: [infra-9] | smells/proto-absolute-path/rule.yaml:12: unknown"
                         + " raises 'infra-9'; did you mean 'infra-1'?",
+                PATH
+                        + "| references: [somewhere] | markers: [s301] | smells/proto-absolute-path/rule.yaml:13: a"
+                        + " marker is a code of another tool such as S301 or B301, not 's301'",
+                PATH
+                        + "| references: [somewhere] | measured: {judged: 3, right: 4} |"
+                        + " smells/proto-absolute-path/rule.yaml:13: more findings were right than judged",
+                PATH
+                        + "| references: [somewhere] | measured: {judged: 3} | smells/proto-absolute-path/rule.yaml:13:"
+                        + " 'right' is missing",
                 PATH
                         + "| {role: source} | {rool: source} | smells/proto-absolute-path/rule.yaml:5: unknown"
                         + " attribute 'rool' of python.string; did you mean 'role'?",
