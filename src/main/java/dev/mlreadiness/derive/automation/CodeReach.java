@@ -236,7 +236,7 @@ final class CodeReach {
     }
 
     /** Depth inside {@code if __name__ == "__main__"}; 0 outside. */
-    private static int guard(ModuleSummary.Steps steps, int depth) {
+    static int guard(ModuleSummary.Steps steps, int depth) {
         if (steps.op() == Op.BRANCH) {
             boolean main = false;
             for (int i = 0; i < steps.inputs() && steps.definition() == 0; i++) {
