@@ -100,6 +100,7 @@ public record ReportView(
      * @param failures messages of the failed conditions
      * @param conditions all of them
      * @param ladder the bands as a drawing
+     * @param baseline the comparison with the baseline in a sentence; empty without one
      * @param limitX where the limit line of the bars is, in 700ths of the axis; -1 for none
      * @param axis most that a section can reach
      */
@@ -118,6 +119,7 @@ public record ReportView(
             List<String> failures,
             List<Condition> conditions,
             Ladder ladder,
+            String baseline,
             int limitX,
             String axis) {}
 
@@ -314,9 +316,16 @@ public record ReportView(
             int unlisted,
             boolean open) {}
 
-    /** {@code id} is {@code f-} and the fingerprint. */
+    /** {@code id} is {@code f-} and the fingerprint; {@code fresh}: there is a baseline that does not have it. */
     public record Finding(
-            String id, String fingerprint, String severity, String confidence, String message, Place at, Quote quote) {}
+            String id,
+            String fingerprint,
+            String severity,
+            String confidence,
+            String message,
+            Place at,
+            Quote quote,
+            boolean fresh) {}
 
     /** {@code until} is "no end date" without one; {@code by}: where it is suppressed. */
     public record Suppression(String rule, Place at, String reason, String until, String by) {}

@@ -11,6 +11,7 @@ import dev.mlreadiness.assess.Assessment.NextStep;
 import dev.mlreadiness.assess.Assessment.Note;
 import dev.mlreadiness.assess.Assessment.State;
 import dev.mlreadiness.assess.Assessment.TestOutcome;
+import dev.mlreadiness.assess.Compared;
 import dev.mlreadiness.assess.Scoring;
 import dev.mlreadiness.config.Attestation;
 import dev.mlreadiness.config.EvidenceFile;
@@ -123,6 +124,14 @@ final class SampleAssessment {
                 findings,
                 scan(),
                 beyond(tests),
+                new Compared(
+                        ".mlreadiness/baseline.json",
+                        "0.1.0",
+                        1,
+                        8,
+                        2,
+                        List.of(),
+                        List.of(new Compared.Change("", "data", "Data", 1.5, 2))),
                 List.of());
     }
 
@@ -172,6 +181,7 @@ final class SampleAssessment {
                 a.findings(),
                 scan,
                 a.beyond(),
+                a.baseline(),
                 List.of(ranking, churn, web));
     }
 
@@ -209,6 +219,7 @@ final class SampleAssessment {
                 a.findings(),
                 scan,
                 a.beyond(),
+                null,
                 a.components());
     }
 
@@ -230,6 +241,7 @@ final class SampleAssessment {
                 findings,
                 a.scan(),
                 a.beyond(),
+                a.baseline(),
                 a.components());
     }
 
@@ -253,6 +265,7 @@ final class SampleAssessment {
                 List.of(),
                 a.scan(),
                 a.beyond(),
+                a.baseline(),
                 a.components());
     }
 
@@ -298,6 +311,7 @@ final class SampleAssessment {
                         Map.of(), 0, List.of(), Map.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), "", "",
                         List.of()),
                 new Assessment.Beyond(score(tests, 0), reachable(tests), null, List.of()),
+                null,
                 List.of());
     }
 
@@ -795,6 +809,8 @@ final class SampleAssessment {
                 Location.line("scripts/dev.sh", 3),
                 Excerpt.NONE,
                 false,
+                "c77f20009",
+                "",
                 new Assessment.Suppressed("local helper", LocalDate.of(2027, 3, 1), ".mlreadiness.yml:9"),
                 List.of()));
         return findings;
@@ -802,7 +818,19 @@ final class SampleAssessment {
 
     static Finding finding(
             Smell smell, Severity severity, String fingerprint, String message, Location at, Excerpt excerpt) {
-        return new Finding(smell, severity, Confidence.HIGH, fingerprint, message, at, excerpt, true, null, List.of());
+        return new Finding(
+                smell,
+                severity,
+                Confidence.HIGH,
+                fingerprint,
+                message,
+                at,
+                excerpt,
+                true,
+                "c" + fingerprint,
+                fingerprint.startsWith("9b22") ? Finding.NEW : Finding.KNOWN,
+                null,
+                List.of());
     }
 
     static Assessment.Scan scan() {
