@@ -5,6 +5,7 @@ import dev.mlreadiness.assess.Assessment.Component;
 import dev.mlreadiness.assess.Assessment.EvidenceFound;
 import dev.mlreadiness.assess.Assessment.Finding;
 import dev.mlreadiness.assess.Assessment.Gate;
+import dev.mlreadiness.assess.Assessment.Hunk;
 import dev.mlreadiness.assess.Assessment.TestOutcome;
 import dev.mlreadiness.assess.GateKeeper;
 import dev.mlreadiness.assess.LensOutcome;
@@ -141,7 +142,7 @@ public final class Readiness {
         guards.values().forEach(all::addAll);
         Quoting quoting = new Quoting(repository, places(all, smells));
         List<TestOutcome> tests = quoted(lowest.result().tests(), quoting);
-        List<Finding> findings = new Suppressions(settings).apply(findings(smells, quoting));
+        List<Finding> findings = new Suppressions(settings).apply(findings(smells, quoting, new Changes(repository)));
         Gate gate = GateKeeper.judge(
                 settings,
                 ml,
@@ -226,7 +227,8 @@ public final class Readiness {
     }
 
     /** Findings with their lines and a fingerprint of rule, path, line text and a counter among equals. */
-    private static List<Finding> findings(List<SmellFinder.Found> found, Quoting quoting) {
+    private static List<Finding> findings(List<SmellFinder.Found> found, Quoting quoting, Changes changes) {
+        Map<SmellFinder.Found, List<Hunk>> changed = changes.of(found);
         Map<String, Integer> equals = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
         for (SmellFinder.Found smell : found) {
@@ -243,7 +245,8 @@ public final class Readiness {
                     quoting.excerpt(smell.location()),
                     smell.confidence() != dev.mlreadiness.rubric.Confidence.LOW,
                     null,
-                    smell.versions()));
+                    smell.versions(),
+                    changed.getOrDefault(smell, List.of())));
         }
         return findings;
     }

@@ -34,7 +34,8 @@ final class Suppressions {
                         finding.excerpt(),
                         finding.gated(),
                         new Suppressed(suppression.reason(), suppression.until()),
-                        finding.versions());
+                        finding.versions(),
+                        finding.change());
             }
         }
         return finding;

@@ -288,6 +288,7 @@ public record Assessment(
      * @param gated whether it may fail the gate (confidence, profile)
      * @param suppressed null when it is not
      * @param versions of libraries that decided whether it is one and how severe it is
+     * @param change how the code could be changed; empty where nothing can be shown
      */
     public record Finding(
             Smell smell,
@@ -299,7 +300,17 @@ public record Assessment(
             Excerpt excerpt,
             boolean gated,
             Suppressed suppressed,
-            List<LibraryVersion> versions) {}
+            List<LibraryVersion> versions,
+            List<Hunk> change) {}
+
+    /**
+     * Lines as they are and as they could be.
+     *
+     * @param firstLine 1-based; in a notebook, in the cell
+     * @param before may be empty
+     * @param after may be empty
+     */
+    public record Hunk(int firstLine, List<String> before, List<String> after) {}
 
     /**
      * A version that decided.

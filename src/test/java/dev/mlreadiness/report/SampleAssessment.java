@@ -688,7 +688,8 @@ final class SampleAssessment {
                 List.of(raises),
                 List.of(),
                 List.of(),
-                new Smell.Measured(20, 19));
+                new Smell.Measured(20, 19),
+                List.of());
     }
 
     static List<Finding> findings() {
@@ -793,13 +794,15 @@ final class SampleAssessment {
                 Excerpt.NONE,
                 false,
                 new Assessment.Suppressed("local helper", LocalDate.of(2027, 3, 1)),
+                List.of(),
                 List.of()));
         return findings;
     }
 
     static Finding finding(
             Smell smell, Severity severity, String fingerprint, String message, Location at, Excerpt excerpt) {
-        return new Finding(smell, severity, Confidence.HIGH, fingerprint, message, at, excerpt, true, null, List.of());
+        return new Finding(
+                smell, severity, Confidence.HIGH, fingerprint, message, at, excerpt, true, null, List.of(), List.of());
     }
 
     static Assessment.Scan scan() {
