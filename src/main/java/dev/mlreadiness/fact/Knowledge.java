@@ -18,9 +18,19 @@ public final class Knowledge {
     private final Map<String, Set<String>> prefixes = new HashMap<>();
     private final Map<String, Set<String>> names = new TreeMap<>();
     private final boolean[] heads = new boolean[1 << 12];
+    private final Types types;
 
     /** @param namesByMeaning names, some ending in {@code .*}, for each meaning */
     public Knowledge(Map<String, List<String>> namesByMeaning) {
+        this(namesByMeaning, Types.NONE);
+    }
+
+    /**
+     * @param namesByMeaning names, some ending in {@code .*}, for each meaning
+     * @param types kinds of values
+     */
+    public Knowledge(Map<String, List<String>> namesByMeaning, Types types) {
+        this.types = types;
         namesByMeaning.forEach((meaning, list) -> {
             for (String name : list) {
                 heads[head(name)] = true;
@@ -63,6 +73,11 @@ public final class Knowledge {
     /** All names with the meaning, sorted; empty where the meaning is unknown. */
     public Set<String> names(String meaning) {
         return names.getOrDefault(meaning, Set.of());
+    }
+
+    /** Kinds of values that the libraries' calls give. */
+    public Types types() {
+        return types;
     }
 
     /** All meanings, sorted. */

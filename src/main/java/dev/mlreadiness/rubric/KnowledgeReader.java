@@ -16,6 +16,7 @@ import java.util.TreeMap;
 final class KnowledgeReader {
 
     private final Map<String, List<String>> namesByMeaning = new TreeMap<>();
+    private final TypesReader types = new TypesReader();
     private final Collection<DataProblem> problems;
 
     KnowledgeReader(Collection<DataProblem> problems) {
@@ -24,15 +25,16 @@ final class KnowledgeReader {
 
     Knowledge read(List<RubricDocument> documents) {
         for (RubricDocument document : documents) {
-            Fields fields = new Fields(document.file(), document.root(), problems).only("library", "means");
+            Fields fields = new Fields(document.file(), document.root(), problems).only("library", "means", "types");
             fields.required("library");
             Fields means = fields.map("means");
-            if (means.node().entries().isEmpty()) {
+            if (means.node().entries().isEmpty() && !fields.has("types")) {
                 fields.problem(fields.line(), "'means' is missing");
             }
+            types.read(fields.map("types"));
             means.node().entries().forEach(entry -> add(means, entry));
         }
-        return new Knowledge(namesByMeaning);
+        return new Knowledge(namesByMeaning, types.types());
     }
 
     private static boolean isNoName(String name) {

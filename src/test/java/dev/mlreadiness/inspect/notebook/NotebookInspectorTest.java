@@ -65,7 +65,7 @@ class NotebookInspectorTest {
         SourceFile file = SourceFile.of("nb/a.ipynb", json);
         FactSink sink = new FactSink(file.path(), "source");
         try {
-            new NotebookInspector(Interest.EVERYTHING, Set.of()).inspect(file, sink);
+            new NotebookInspector(Interest.EVERYTHING, dev.mlreadiness.fact.Types.NONE, Set.of()).inspect(file, sink);
         } catch (dev.mlreadiness.repo.UnreadableFile e) {
             throw new AssertionError(e);
         }
