@@ -17,19 +17,22 @@ public final class Knowledge {
     private final Map<String, Set<String>> meanings = new HashMap<>();
     private final Map<String, Set<String>> prefixes = new HashMap<>();
     private final Map<String, Set<String>> names = new TreeMap<>();
+    private final Map<String, String> libraries;
     private final boolean[] heads = new boolean[1 << 12];
     private final Types types;
 
     /** @param namesByMeaning names, some ending in {@code .*}, for each meaning */
     public Knowledge(Map<String, List<String>> namesByMeaning) {
-        this(namesByMeaning, Types.NONE);
+        this(namesByMeaning, Map.of(), Types.NONE);
     }
 
     /**
      * @param namesByMeaning names, some ending in {@code .*}, for each meaning
+     * @param libraries names of packages that bring a library under another name than its own, with the library
      * @param types kinds of values
      */
-    public Knowledge(Map<String, List<String>> namesByMeaning, Types types) {
+    public Knowledge(Map<String, List<String>> namesByMeaning, Map<String, String> libraries, Types types) {
+        this.libraries = Map.copyOf(libraries);
         this.types = types;
         namesByMeaning.forEach((meaning, list) -> {
             for (String name : list) {
@@ -83,5 +86,10 @@ public final class Knowledge {
     /** All meanings, sorted. */
     public Set<String> meanings() {
         return names.keySet();
+    }
+
+    /** The library that a package brings: {@code tensorflow} of {@code tensorflow-gpu}; the name itself for most. */
+    public String library(String packageName) {
+        return libraries.getOrDefault(packageName, packageName);
     }
 }
