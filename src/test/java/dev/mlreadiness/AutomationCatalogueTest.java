@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  *   <li>{@code reaches: test change, train schedule assumed}: exactly these, or {@code nothing}; a place that is written out is looked for as well
  *   <li>{@code path:} the whole way to the first place
  *   <li>{@code reason:} why its failure does not matter
+ *   <li>{@code doubt:} what the path to it takes for granted
  *   <li>{@code opaque:} a hop that is reported as not followed, with its reason
  * </ul>
  */
@@ -89,6 +90,15 @@ class AutomationCatalogueTest {
         for (String reason : lines(head, "reason")) {
             assertThat(graph.swallowed(first)).as(told).contains(reason);
         }
+        for (String doubt : lines(head, "doubt")) {
+            String uncertain = expected.stream()
+                    .filter(line -> line.matches(".* (assumed|opaque)"))
+                    .map(line -> line.split(" ", 2)[0])
+                    .findFirst()
+                    .orElse(first);
+            assertThat(graph.doubt(uncertain)).as(told).contains(doubt);
+        }
+        assertThat(graph.unexplained()).as(told).isEmpty();
         for (String opaque : lines(head, "opaque")) {
             assertThat(graph.opaque()).as(told).anyMatch(line -> line.contains(opaque));
         }

@@ -132,6 +132,21 @@ final class ReachedPlaces {
                 .orElse("not reached");
     }
 
+    /** Why a place is reached by an assumption. */
+    String doubt(String place) {
+        return facts.of(FactKind.AUTOMATION_PATH).stream()
+                .filter(f -> place(f).equals(place))
+                .map(f -> f.text("doubt"))
+                .findFirst()
+                .orElse("not reached");
+    }
+
+    /** Paths that are not certain and do not say why, or the other way round. */
+    List<String> unexplained() {
+        return lines(
+                f -> f.text("quality").equals("resolved") != f.text("doubt").isEmpty());
+    }
+
     /** Hops that could not be followed. */
     List<String> opaque() {
         return facts.of(FactKind.AUTOMATION_OPAQUE).stream()

@@ -247,9 +247,10 @@ public enum FactKind {
     ALERT_RULE("alert.rule", "expr", "emitted"),
     /**
      * A definition or file that a repeating or manual trigger reaches. {@code target}: path; {@code symbol}: qualified definition, empty for the module; {@code trigger}: change,
-     * training, schedule, human; {@code gating}; {@code swallowed}: why its failure does not matter; {@code quality}: resolved, assumed, opaque; {@code via}: the hops as text.
+     * training, schedule, human; {@code gating}; {@code swallowed}: why its failure does not matter; {@code quality}: resolved, assumed, opaque;
+     * {@code doubt}: why the weakest hop is not certain; {@code via}: the hops as text.
      */
-    AUTOMATION_PATH("automation.path", "target", "trigger", "gating", "swallowed", "quality", "via"),
+    AUTOMATION_PATH("automation.path", "target", "trigger", "gating", "swallowed", "quality", "doubt", "via"),
     /** A hop that could not be followed, with its reason. */
     AUTOMATION_OPAQUE("automation.opaque", "reason", "text"),
     /**

@@ -241,6 +241,9 @@ public final class ExplainText {
         if (!found.path().isEmpty()) {
             out.wrap("path: " + ExplainLines.quotable(String.join(arrow, Words.path(found.path()))), INDENT.repeat(2));
         }
+        if (!found.assumed().isEmpty()) {
+            out.wrap("assumed: " + ExplainLines.quotable(found.assumed()), INDENT.repeat(2));
+        }
         if (found.broken() != null && !found.broken().isEmpty()) {
             out.wrap("but: " + ExplainLines.quotable(found.broken()), INDENT.repeat(2));
         }

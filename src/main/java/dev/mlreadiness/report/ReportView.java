@@ -245,10 +245,18 @@ public record ReportView(
      *
      * @param path hops from the trigger on
      * @param reached whether a repeating trigger gets there
+     * @param assumed what the path takes for granted; empty for a certain one
      * @param broken why it does not count in full
      */
     public record Evidence(
-            Place at, String shows, String level, Quote quote, List<String> path, boolean reached, String broken) {}
+            Place at,
+            String shows,
+            String level,
+            Quote quote,
+            List<String> path,
+            boolean reached,
+            String assumed,
+            String broken) {}
 
     /**
      * A place.
@@ -328,7 +336,7 @@ public record ReportView(
      * @param from the file that names it; may be empty
      * @param full whether the test has all its points
      * @param reached whether a repeating trigger gets there
-     * @param why what breaks or weakens it
+     * @param why what breaks or weakens it, or what it takes for granted
      */
     public record Path(
             String trigger,

@@ -593,7 +593,8 @@ final class SampleAssessment {
             Excerpt excerpt,
             List<String> path,
             String broken) {
-        return new EvidenceFound(id, shows, level, points, at, excerpt, path, broken);
+        String assumed = id.equals("gate") ? "the cluster runs what the manifest describes" : "";
+        return new EvidenceFound(id, shows, level, points, at, excerpt, path, assumed, broken);
     }
 
     private static Excerpt excerpt(int first, String... lines) {
@@ -675,7 +676,7 @@ final class SampleAssessment {
                 id,
                 title,
                 group,
-                List.of(new Smell.SeverityRule(severity, null)),
+                List.of(new Smell.SeverityRule(severity, null, List.of())),
                 Confidence.HIGH,
                 List.of(),
                 why,
@@ -685,7 +686,9 @@ final class SampleAssessment {
                 null,
                 Evidence.Scope.FILE,
                 List.of(raises),
-                List.of());
+                List.of(),
+                List.of(),
+                new Smell.Measured(20, 19));
     }
 
     static List<Finding> findings() {
@@ -789,13 +792,14 @@ final class SampleAssessment {
                 Location.line("scripts/dev.sh", 3),
                 Excerpt.NONE,
                 false,
-                new Assessment.Suppressed("local helper", LocalDate.of(2027, 3, 1))));
+                new Assessment.Suppressed("local helper", LocalDate.of(2027, 3, 1)),
+                List.of()));
         return findings;
     }
 
     static Finding finding(
             Smell smell, Severity severity, String fingerprint, String message, Location at, Excerpt excerpt) {
-        return new Finding(smell, severity, Confidence.HIGH, fingerprint, message, at, excerpt, true, null);
+        return new Finding(smell, severity, Confidence.HIGH, fingerprint, message, at, excerpt, true, null, List.of());
     }
 
     static Assessment.Scan scan() {

@@ -171,6 +171,7 @@ public final class Automation implements Deriver {
         attributes.put("gating", trail.gating());
         attributes.put("swallowed", trail.swallowed());
         attributes.put("quality", trail.quality());
+        attributes.put("doubt", trail.doubt());
         attributes.put("via", trail.via());
         return new Fact(FactKind.AUTOMATION_PATH, attributes, Location.file(place.path()));
     }

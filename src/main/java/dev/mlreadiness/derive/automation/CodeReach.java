@@ -99,7 +99,7 @@ final class CodeReach {
             module(path, trail, walk);
             List<Definition> all = index.module(path).orElseThrow().definitions();
             boolean type = all.get(definition).type();
-            Trail inside = type ? trail.assumed() : trail;
+            Trail inside = type ? trail.assumed("which methods of the class run is not followed") : trail;
             int end = all.get(definition).endLine();
             for (int i = definition;
                     i < all.size() && (i == definition || all.get(i).startLine() <= end);
@@ -152,7 +152,8 @@ final class CodeReach {
     private void scripts(String path, int definition, Trail trail, Walk walk) {
         for (CodeCommands.Script script : callsOf(path).scripts) {
             if (script.definition() == definition) {
-                Trail there = script.assumed() ? trail.assumed() : trail;
+                Trail there =
+                        script.assumed() ? trail.assumed("the platform runs the script when the job starts") : trail;
                 walk.commands(
                         script.text(),
                         path,

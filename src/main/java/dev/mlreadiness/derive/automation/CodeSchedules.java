@@ -65,6 +65,8 @@ final class CodeSchedules {
             "jakarta.ejb.Schedule",
             "org.jobrunr.jobs.annotations.Recurring");
 
+    private static final String HANDED_OVER = "the scheduler starts it once it has been given this code";
+
     private final Knowledge knowledge;
     private final Walk walk;
 
@@ -332,10 +334,10 @@ final class CodeSchedules {
         String first = calls.path() + ":" + call.line() + " " + call.method();
         return repeating
                 ? trail(calls.path(), call.line(), call.method())
-                : Trail.start("human", first).assumed();
+                : Trail.start("human", first).assumed(HANDED_OVER);
     }
 
     private static Trail trail(String path, int line, String what) {
-        return Trail.start("schedule", path + ":" + line + " " + what).assumed();
+        return Trail.start("schedule", path + ":" + line + " " + what).assumed(HANDED_OVER);
     }
 }

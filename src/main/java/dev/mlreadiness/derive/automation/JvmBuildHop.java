@@ -239,7 +239,10 @@ final class JvmBuildHop implements Hop {
     private static void run(String path, List<Fact> tests, Trail trail, Walk walk) {
         for (Fact test : tests) {
             if (test.text("skipped").isEmpty() || test.text("skipped").equals("false")) {
-                Trail there = test.list("marks").isEmpty() ? trail : trail.assumed();
+                Trail there = test.list("marks").isEmpty()
+                        ? trail
+                        : trail.assumed("an annotation may leave the test out: "
+                                + test.list("marks").get(0));
                 if (test.list("marks").contains("EnabledIfSystemProperty")
                         && trail.via().stream().noneMatch(hop -> hop.contains("-D"))) {
                     there = there.ignored("the test runs only where a system property asks for it");

@@ -15,6 +15,7 @@ import java.util.TreeMap;
  */
 final class PlatformSchedules {
 
+    private static final String APPLIED = "the platform starts it once somebody has applied the file";
     private static final String JOBS = "resources.jobs.";
 
     private final Walk walk;
@@ -51,7 +52,7 @@ final class PlatformSchedules {
         String file = Paths.resolve(Paths.folder(path), job.replaceFirst("^file:", ""));
         if (walk.wiring().exists(file)) {
             RemoteHop.azureJob(
-                    file, Trail.start("schedule", path + "#schedule").then(file).assumed(), walk);
+                    file, Trail.start("schedule", path + "#schedule").then(file).assumed(APPLIED), walk);
         }
     }
 
@@ -78,7 +79,7 @@ final class PlatformSchedules {
         if (scheduled && item.containsKey("entrypoint")) {
             Trail trail = Trail.start(
                             paused ? "human" : "schedule", path + "#" + item.getOrDefault("name", "deployment"))
-                    .assumed();
+                    .assumed(APPLIED);
             walk.entryPoint(Paths.in(Paths.folder(path), item.get("entrypoint")), trail);
         }
     }
@@ -96,7 +97,7 @@ final class PlatformSchedules {
             tasks(
                     path,
                     values,
-                    Trail.start(paused ? "human" : "schedule", path + "#" + job).assumed(),
+                    Trail.start(paused ? "human" : "schedule", path + "#" + job).assumed(APPLIED),
                     walk);
         }
     }
@@ -135,7 +136,8 @@ final class PlatformSchedules {
                         .add(value);
             }
         }
-        byFile.forEach((path, values) -> tasks(path, values, trail.then(path).assumed(), walk));
+        byFile.forEach((path, values) -> tasks(
+                path, values, trail.then(path).assumed("the workspace runs the job that the bundle defines"), walk));
         return !byFile.isEmpty();
     }
 }
