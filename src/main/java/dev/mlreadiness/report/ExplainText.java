@@ -291,7 +291,8 @@ public final class ExplainText {
             ChangedLines.text(ChangedLines.of(finding.change())).forEach(line -> out.line(INDENT.repeat(2) + line));
             if (finding.suppressed() != null) {
                 out.wrap(
-                        "suppressed: "
+                        "suppressed by "
+                                + ExplainLines.quotable(finding.suppressed().by()) + ": "
                                 + ExplainLines.quotable(finding.suppressed().reason()),
                         INDENT.repeat(2));
             }
