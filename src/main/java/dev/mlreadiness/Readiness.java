@@ -135,7 +135,7 @@ public final class Readiness {
         Part lowest = Part.lowest(parts, settings);
         Map<Lens, List<TestOutcome>> guards = new LinkedHashMap<>();
         rubric.lenses().forEach(lens -> guards.put(lens, lowest.assessor().assess(lens.guards())));
-        List<SmellFinder.Found> smells = new SmellFinder(facts, profile).find(rubric.smells());
+        List<SmellFinder.Found> smells = new SmellFinder(facts, profile, rubric.knowledge()).find(rubric.smells());
         List<TestOutcome> all = new ArrayList<>();
         parts.forEach(part -> all.addAll(part.result().tests()));
         guards.values().forEach(all::addAll);
@@ -238,12 +238,20 @@ public final class Readiness {
                     smell.severity(),
                     smell.confidence(),
                     Fingerprint.of(key + "\n" + count),
-                    smell.smell().title(),
+                    message(smell),
                     smell.location(),
                     quoting.excerpt(smell.location()),
                     smell.confidence() != dev.mlreadiness.rubric.Confidence.LOW,
-                    null));
+                    null,
+                    smell.versions()));
         }
         return findings;
+    }
+
+    /** The title, with the versions that decided. */
+    private static String message(SmellFinder.Found found) {
+        StringBuilder message = new StringBuilder(found.smell().title());
+        found.versions().forEach(version -> message.append("; ").append(version.text()));
+        return message.toString();
     }
 }

@@ -33,7 +33,8 @@ final class Suppressions {
                         finding.location(),
                         finding.excerpt(),
                         finding.gated(),
-                        new Suppressed(suppression.reason(), suppression.until()));
+                        new Suppressed(suppression.reason(), suppression.until()),
+                        finding.versions());
             }
         }
         return finding;

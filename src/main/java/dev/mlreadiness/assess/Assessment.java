@@ -287,6 +287,7 @@ public record Assessment(
      * @param excerpt the lines
      * @param gated whether it may fail the gate (confidence, profile)
      * @param suppressed null when it is not
+     * @param versions of libraries that decided whether it is one and how severe it is
      */
     public record Finding(
             Smell smell,
@@ -297,7 +298,23 @@ public record Assessment(
             Location location,
             Excerpt excerpt,
             boolean gated,
-            Suppressed suppressed) {}
+            Suppressed suppressed,
+            List<LibraryVersion> versions) {}
+
+    /**
+     * A version that decided.
+     *
+     * @param library name of the package
+     * @param version the exact one, or the constraint as declared; empty for any
+     * @param at where it is declared
+     */
+    public record LibraryVersion(String library, String version, Location at) {
+
+        /** {@code torch 2.3.1 (poetry.lock:120)}. */
+        public String text() {
+            return library + " " + (version.isEmpty() ? "of any version" : version) + " (" + at.text() + ")";
+        }
+    }
 
     /** Why a finding does not count. {@code until} may be null. */
     public record Suppressed(String reason, LocalDate until) {}

@@ -17,10 +17,20 @@ public final class Knowledge {
     private final Map<String, Set<String>> meanings = new HashMap<>();
     private final Map<String, Set<String>> prefixes = new HashMap<>();
     private final Map<String, Set<String>> names = new TreeMap<>();
+    private final Map<String, String> libraries;
     private final boolean[] heads = new boolean[1 << 12];
 
     /** @param namesByMeaning names, some ending in {@code .*}, for each meaning */
     public Knowledge(Map<String, List<String>> namesByMeaning) {
+        this(namesByMeaning, Map.of());
+    }
+
+    /**
+     * @param namesByMeaning names, some ending in {@code .*}, for each meaning
+     * @param libraries names of packages that bring a library under another name than its own, with the library
+     */
+    public Knowledge(Map<String, List<String>> namesByMeaning, Map<String, String> libraries) {
+        this.libraries = Map.copyOf(libraries);
         namesByMeaning.forEach((meaning, list) -> {
             for (String name : list) {
                 heads[head(name)] = true;
@@ -68,5 +78,10 @@ public final class Knowledge {
     /** All meanings, sorted. */
     public Set<String> meanings() {
         return names.keySet();
+    }
+
+    /** The library that a package brings: {@code tensorflow} of {@code tensorflow-gpu}; the name itself for most. */
+    public String library(String packageName) {
+        return libraries.getOrDefault(packageName, packageName);
     }
 }

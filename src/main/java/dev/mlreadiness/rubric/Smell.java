@@ -34,7 +34,7 @@ public record Smell(
         String why,
         String fix,
         String example,
-        List<FactPattern> when,
+        List<When> when,
         FactPattern unless,
         Evidence.Scope unlessScope,
         List<String> raises,
@@ -42,8 +42,20 @@ public record Smell(
         List<String> markers,
         Measured measured) {
 
-    /** A severity and the conditions on the matched fact (whatever its kind) under which it holds; null for always. */
-    public record SeverityRule(Severity severity, FactPattern when) {}
+    /**
+     * What is found, and the versions of libraries with which it is one.
+     *
+     * @param versions all must hold; empty for whatever version
+     */
+    public record When(FactPattern pattern, List<LibraryCondition> versions) {}
+
+    /**
+     * A severity and when it holds.
+     *
+     * @param when conditions on the matched fact, whatever its kind; null for none
+     * @param versions of libraries, all of which must hold; empty for whatever version
+     */
+    public record SeverityRule(Severity severity, FactPattern when, List<LibraryCondition> versions) {}
 
     /**
      * What people found when they looked at its findings in real repositories.

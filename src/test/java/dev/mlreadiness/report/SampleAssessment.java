@@ -676,7 +676,7 @@ final class SampleAssessment {
                 id,
                 title,
                 group,
-                List.of(new Smell.SeverityRule(severity, null)),
+                List.of(new Smell.SeverityRule(severity, null, List.of())),
                 Confidence.HIGH,
                 List.of(),
                 why,
@@ -792,13 +792,14 @@ final class SampleAssessment {
                 Location.line("scripts/dev.sh", 3),
                 Excerpt.NONE,
                 false,
-                new Assessment.Suppressed("local helper", LocalDate.of(2027, 3, 1))));
+                new Assessment.Suppressed("local helper", LocalDate.of(2027, 3, 1)),
+                List.of()));
         return findings;
     }
 
     static Finding finding(
             Smell smell, Severity severity, String fingerprint, String message, Location at, Excerpt excerpt) {
-        return new Finding(smell, severity, Confidence.HIGH, fingerprint, message, at, excerpt, true, null);
+        return new Finding(smell, severity, Confidence.HIGH, fingerprint, message, at, excerpt, true, null, List.of());
     }
 
     static Assessment.Scan scan() {

@@ -258,7 +258,7 @@ class ShippedRubricTest {
             }
         }
         for (Smell smell : rubric.smells()) {
-            patterns.addAll(smell.when());
+            smell.when().forEach(when -> patterns.add(when.pattern()));
             if (smell.unless() != null) {
                 patterns.add(smell.unless());
             }
