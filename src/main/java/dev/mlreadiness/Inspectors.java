@@ -27,6 +27,7 @@ import dev.mlreadiness.inspect.ci.TravisInspector;
 import dev.mlreadiness.inspect.command.ComposeInspector;
 import dev.mlreadiness.inspect.command.DockerInspector;
 import dev.mlreadiness.inspect.command.DvcInspector;
+import dev.mlreadiness.inspect.command.GradleInspector;
 import dev.mlreadiness.inspect.command.MakeInspector;
 import dev.mlreadiness.inspect.command.ScheduleInspector;
 import dev.mlreadiness.inspect.command.ShellInspector;
@@ -108,6 +109,7 @@ final class Inspectors {
                 new ComposeInspector(),
                 new DvcInspector(),
                 new ToxInspector(),
+                new GradleInspector(),
                 new ScheduleInspector(),
                 new WorkloadInspector(),
                 new JavaInspector(interest),

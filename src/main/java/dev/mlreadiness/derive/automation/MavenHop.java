@@ -9,11 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** {@code mvn} and {@code gradle}: to the tests that a build runs, by phase or task, module, plugin and their switches. */
-final class JvmBuildHop implements Hop {
+/** {@code mvn}: to the tests and programs that a build runs, by phase, module, plugin and their switches. */
+final class MavenHop implements Hop {
 
     private static final Set<String> MAVEN = Set.of("mvn", "mvnw", "mvnd");
-    private static final Set<String> GRADLE = Set.of("gradle", "gradlew");
     private static final Set<String> TESTED = Set.of(
             "test",
             "prepare-package",
@@ -40,10 +39,6 @@ final class JvmBuildHop implements Hop {
         Words words = new Words(command);
         if (MAVEN.contains(program)) {
             new Maven(words, trail, walk).run();
-            return true;
-        }
-        if (GRADLE.contains(program)) {
-            gradle(words, trail, walk);
             return true;
         }
         return false;
@@ -95,18 +90,55 @@ final class JvmBuildHop implements Hop {
         }
 
         void run() {
+            new MavenPrograms(words, folder, profiles, this::selected).follow(trail, walk);
             if (!unit && !integration) {
                 return;
             }
             for (Map.Entry<String, List<Fact>> file : walk.wiring().javaTests().entrySet()) {
                 String path = file.getKey();
-                if (path.contains("src/test/") && Paths.below(path, folder)) {
-                    String module = path.startsWith("src/test/") ? "" : path.substring(0, path.indexOf("/src/test/"));
-                    if (selected(module)) {
-                        file(path, module, file.getValue());
-                    }
+                String module = Paths.below(path, folder) ? module(path) : null;
+                if (module != null && selected(module)) {
+                    file(path, module, file.getValue());
                 }
             }
+        }
+
+        /** The module that compiles the file as a test; null for none. */
+        private String module(String path) {
+            int at = path.startsWith("src/test/") ? 0 : path.indexOf("/src/test/");
+            String standard = at < 0 ? null : path.substring(0, at);
+            for (String module = Paths.folder(path); ; module = Paths.folder(module)) {
+                if (walk.wiring().exists(Paths.in(module, "pom.xml"))) {
+                    List<String> roots = roots(module);
+                    String home = module;
+                    boolean named = roots.stream().anyMatch(root -> Paths.below(path, Paths.in(home, root)));
+                    boolean usual = roots.isEmpty() || !moved(module);
+                    return named ? module : usual && module.equals(standard) ? module : null;
+                }
+                if (module.isEmpty()) {
+                    return standard;
+                }
+            }
+        }
+
+        /** Folders of tests that the module names besides the usual one or instead of it. */
+        private List<String> roots(String module) {
+            List<String> roots =
+                    new ArrayList<>(walk.wiring().maven(folder, module, "", "testSourceDirectory", profiles));
+            if (walk.wiring()
+                    .maven(folder, module, "build-helper-maven-plugin", "goal", profiles)
+                    .contains("add-test-source")) {
+                roots.addAll(walk.wiring().maven(folder, module, "build-helper-maven-plugin", "source", profiles));
+            }
+            roots.replaceAll(root ->
+                    root.replaceFirst("^\\$\\{(project\\.)?basedir}/?", "").replaceFirst("^\\./", ""));
+            return roots;
+        }
+
+        private boolean moved(String module) {
+            return !walk.wiring()
+                    .maven(folder, module, "", "testSourceDirectory", profiles)
+                    .isEmpty();
         }
 
         private boolean selected(String module) {
@@ -152,7 +184,7 @@ final class JvmBuildHop implements Hop {
             String plugin = surefire ? "maven-surefire-plugin" : "maven-failsafe-plugin";
             Set<String> groups = groups(module, plugin, "groups");
             Set<String> excluded = groups(module, plugin, "excludedGroups");
-            JvmBuildHop.run(
+            MavenHop.run(
                     path,
                     tests.stream()
                             .filter(t -> t.list("marks").stream().noneMatch(excluded::contains))
@@ -180,63 +212,8 @@ final class JvmBuildHop implements Hop {
         }
     }
 
-    private static void gradle(Words words, Trail trail, Walk walk) {
-        List<String> tasks = words.operands(Set.of(
-                "-x", "--exclude-task", "-p", "--project-dir", "--tests", "-b", "--build-file", "-I", "--init-script"));
-        Set<String> excluded = new HashSet<>(words.options("-x"));
-        excluded.addAll(words.options("--exclude-task"));
-        String project = words.option("-p", "--project-dir");
-        String folder = project.isEmpty() ? trail.cwd() : Paths.resolve(trail.cwd(), project);
-        for (String task : tasks) {
-            String name = task.substring(task.lastIndexOf(':') + 1);
-            String module = task.contains(":")
-                    ? Paths.resolve(
-                            folder,
-                            task.substring(0, task.lastIndexOf(':'))
-                                    .replaceFirst("^:", "")
-                                    .replace(':', '/'))
-                    : folder;
-            boolean standard = Set.of("test", "check", "build", "jacocoTestReport", "buildNeeded")
-                            .contains(name)
-                    && !excluded.contains("test")
-                    && !excluded.contains(task + ":test");
-            String sources = standard ? "src/test/" : "src/" + name + "/";
-            if (!excluded.contains(name)) {
-                gradle(module, sources, words.options("--tests"), excluded, trail, walk);
-            }
-        }
-    }
-
-    private static void gradle(
-            String folder, String sources, List<String> only, Set<String> excluded, Trail trail, Walk walk) {
-        walk.wiring().javaTests().forEach((path, tests) -> {
-            int at = path.startsWith(sources) ? 0 : path.indexOf("/" + sources);
-            boolean module = at >= 0
-                    && excluded.stream()
-                            .noneMatch(e -> e.endsWith(":test")
-                                    && path.startsWith(
-                                            e.substring(e.startsWith(":") ? 1 : 0, e.length() - 5)
-                                                            .replace(':', '/') + "/"));
-            if (module && Paths.below(path, folder)) {
-                run(
-                        path,
-                        tests.stream()
-                                .filter(t -> only.isEmpty() || only.stream().anyMatch(o -> named(path, t, o)))
-                                .toList(),
-                        trail,
-                        walk);
-            }
-        });
-    }
-
-    private static boolean named(String path, Fact test, String pattern) {
-        String type = Paths.name(path).replaceFirst("\\.\\w+$", "");
-        String whole = path.replaceFirst("\\.\\w+$", "").replace('/', '.');
-        return List.of(type, whole, type + "." + test.text("name")).stream()
-                .anyMatch(n -> n.endsWith(pattern) || Glob.ofPath("*" + pattern).matches(n));
-    }
-
-    private static void run(String path, List<Fact> tests, Trail trail, Walk walk) {
+    /** The tests of a file run, those apart that an annotation or a guard keeps from it. */
+    static void run(String path, List<Fact> tests, Trail trail, Walk walk) {
         for (Fact test : tests) {
             if (test.text("skipped").isEmpty() || test.text("skipped").equals("false")) {
                 Trail there = test.list("marks").isEmpty()
@@ -248,6 +225,10 @@ final class JvmBuildHop implements Hop {
                     there = there.ignored("the test runs only where a system property asks for it");
                 }
                 String symbol = PythonTests.qualified(test);
+                String property = walk.literalOf(path, symbol, "Boolean.getBoolean");
+                if (!property.isEmpty() && trail.via().stream().noneMatch(hop -> hop.contains("-D" + property))) {
+                    there = there.ignored("the test asks for the system property " + property);
+                }
                 walk.symbol(path, symbol, there.then(path + "::" + symbol));
             }
         }
