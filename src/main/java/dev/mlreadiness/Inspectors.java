@@ -44,6 +44,7 @@ import dev.mlreadiness.inspect.dependency.PythonProjectInspector;
 import dev.mlreadiness.inspect.dependency.RequirementsInspector;
 import dev.mlreadiness.inspect.dependency.SetupPyInspector;
 import dev.mlreadiness.inspect.java.JavaInspector;
+import dev.mlreadiness.inspect.mark.CommentInspector;
 import dev.mlreadiness.inspect.notebook.NotebookInspector;
 import dev.mlreadiness.inspect.python.PythonInspector;
 import dev.mlreadiness.inspect.text.CodeOwnersInspector;
@@ -128,7 +129,8 @@ final class Inspectors {
                 new BuildScriptInspector(),
                 new PlainDocumentInspector(interest),
                 new DataFileInspector(),
-                new MarkdownInspector(interest));
+                new MarkdownInspector(interest),
+                new CommentInspector());
     }
 
     /** Top-level names by which the repository's own Python modules may be imported: folders and files that hold code, at any depth. */

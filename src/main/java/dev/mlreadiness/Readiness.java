@@ -10,6 +10,7 @@ import dev.mlreadiness.assess.GateKeeper;
 import dev.mlreadiness.assess.LensOutcome;
 import dev.mlreadiness.assess.LensReading;
 import dev.mlreadiness.assess.SmellFinder;
+import dev.mlreadiness.assess.Suppressions;
 import dev.mlreadiness.config.ConfigException;
 import dev.mlreadiness.config.Settings;
 import dev.mlreadiness.derive.Deriver;
@@ -141,7 +142,9 @@ public final class Readiness {
         guards.values().forEach(all::addAll);
         Quoting quoting = new Quoting(repository, places(all, smells));
         List<TestOutcome> tests = quoted(lowest.result().tests(), quoting);
-        List<Finding> findings = new Suppressions(settings).apply(findings(smells, quoting));
+        Suppressions.Result marked =
+                new Suppressions(settings, facts, rubric, profile).apply(findings(smells, quoting));
+        List<Finding> findings = marked.findings();
         Gate gate = GateKeeper.judge(
                 settings,
                 ml,
@@ -163,7 +166,7 @@ public final class Readiness {
                 lowest.result().nextSteps(),
                 List.copyOf(lenses),
                 findings,
-                ScanSummary.of(repository, facts, settings, profile, rubric.knowledge()),
+                ScanSummary.of(repository, facts, settings, profile, rubric.knowledge(), marked),
                 Part.beyond(parts, lowest),
                 components.all().isEmpty() ? List.of() : quoted(parts, lowest, quoting));
     }

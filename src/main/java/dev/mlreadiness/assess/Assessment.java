@@ -299,7 +299,14 @@ public record Assessment(
             Excerpt excerpt,
             boolean gated,
             Suppressed suppressed,
-            List<LibraryVersion> versions) {}
+            List<LibraryVersion> versions) {
+
+        /** The same, which does not count. */
+        Finding suppressed(Suppressed why) {
+            return new Finding(
+                    smell, severity, confidence, fingerprint, message, location, excerpt, gated, why, versions);
+        }
+    }
 
     /**
      * A version that decided.
@@ -316,8 +323,13 @@ public record Assessment(
         }
     }
 
-    /** Why a finding does not count. {@code until} may be null. */
-    public record Suppressed(String reason, LocalDate until) {}
+    /**
+     * Why a finding does not count.
+     *
+     * @param until last day; may be null
+     * @param by place of the comment or of the entry in the configuration
+     */
+    public record Suppressed(String reason, LocalDate until, String by) {}
 
     /**
      * What was read.
@@ -329,7 +341,8 @@ public record Assessment(
      * @param problems files that were read in part or in another encoding, and hops that were not followed, with the reason
      * @param warnings what may change a score
      * @param config what was configured, by parameter, with its source
-     * @param relaxations what the repository's own file relaxes
+     * @param relaxations what the repository's own file and comments relax
+     * @param suppressions those that suppress nothing, with the reason: unused, expired, unknown rule, no reason, not understood
      * @param profile production, library, research or teaching, and why it was guessed
      * @param split folders that look like components of their own, where none is configured; fewer than two for none
      */
@@ -342,6 +355,7 @@ public record Assessment(
             List<String> warnings,
             Map<String, String> config,
             List<String> relaxations,
+            List<Note> suppressions,
             String profile,
             String profileReason,
             List<String> split) {}

@@ -50,7 +50,7 @@ public final class SmellFinder {
     public List<Found> find(List<Smell> smells) {
         List<Found> all = new ArrayList<>();
         for (Smell smell : smells) {
-            if (smell.profiles().isEmpty() || smell.profiles().contains(profile)) {
+            if (smell.runsIn(profile)) {
                 all.addAll(find(smell));
             }
         }

@@ -233,6 +233,13 @@ public enum FactKind {
     /** A notable line of a file that is read as text only (Scala, Rego, Kotlin, R): {@code name}: the imported or called name. */
     TEXT_MENTION("text.mention", "name", "language"),
 
+    /**
+     * A comment that lets findings pass. {@code tool}: mlreadiness (our own), noqa, nosec; {@code rules}: ids of rules, or codes of the other tool, empty for all that its word
+     * means; {@code reason}; {@code file}: about the whole file, else about the lines {@code from} to {@code to}, in a notebook those of the cell; {@code problem}: why it cannot
+     * be understood.
+     */
+    SUPPRESSION("suppression", "tool", "rules", "reason", "file", "from", "to", "problem"),
+
     /** What the whole repository is. {@code ml}: it holds code or configuration that trains, evaluates or serves a model; {@code llm}: it is an application of
      * language models; {@code profile}; {@code ci}: systems; {@code languages}. */
     PROJECT("project", "ml", "llm", "profile", "ci", "languages", "tests", "notebooks", "modules"),

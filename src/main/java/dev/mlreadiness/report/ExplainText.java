@@ -290,7 +290,8 @@ public final class ExplainText {
             out.wrap(finding.severity().id() + ": " + ExplainLines.quotable(finding.message()), INDENT.repeat(2));
             if (finding.suppressed() != null) {
                 out.wrap(
-                        "suppressed: "
+                        "suppressed by "
+                                + ExplainLines.quotable(finding.suppressed().by()) + ": "
                                 + ExplainLines.quotable(finding.suppressed().reason()),
                         INDENT.repeat(2));
             }

@@ -62,6 +62,7 @@ final class JsonFindings {
         } else {
             json.writeStringField("until", suppressed.until().toString());
         }
+        text(json, "by", suppressed.by());
         json.writeEndObject();
     }
 

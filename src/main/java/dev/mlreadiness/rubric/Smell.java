@@ -57,6 +57,11 @@ public record Smell(
      */
     public record SeverityRule(Severity severity, FactPattern when, List<LibraryCondition> versions) {}
 
+    /** Whether it is on in a profile. */
+    public boolean runsIn(String profile) {
+        return profiles.isEmpty() || profiles.contains(profile);
+    }
+
     /**
      * What people found when they looked at its findings in real repositories.
      *

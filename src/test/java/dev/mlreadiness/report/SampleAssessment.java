@@ -153,6 +153,7 @@ final class SampleAssessment {
                 s.warnings(),
                 s.config(),
                 s.relaxations(),
+                s.suppressions(),
                 s.profile(),
                 s.profileReason(),
                 List.of("teams/a", "teams/b"));
@@ -189,6 +190,7 @@ final class SampleAssessment {
                 List.of(),
                 s.config(),
                 s.relaxations(),
+                List.of(),
                 s.profile(),
                 s.profileReason(),
                 s.split());
@@ -293,7 +295,8 @@ final class SampleAssessment {
                 List.of(),
                 List.of(),
                 new Assessment.Scan(
-                        Map.of(), 0, List.of(), Map.of(), List.of(), List.of(), Map.of(), List.of(), "", "", List.of()),
+                        Map.of(), 0, List.of(), Map.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), "", "",
+                        List.of()),
                 new Assessment.Beyond(score(tests, 0), reachable(tests), null, List.of()),
                 List.of());
     }
@@ -792,7 +795,7 @@ final class SampleAssessment {
                 Location.line("scripts/dev.sh", 3),
                 Excerpt.NONE,
                 false,
-                new Assessment.Suppressed("local helper", LocalDate.of(2027, 3, 1)),
+                new Assessment.Suppressed("local helper", LocalDate.of(2027, 3, 1), ".mlreadiness.yml:9"),
                 List.of()));
         return findings;
     }
@@ -814,6 +817,7 @@ final class SampleAssessment {
                 List.of("deploy/bench.yml could not be read to the end; Monitor 6 is unknown."),
                 Map.of("minScore", "2.0 (.mlreadiness.yml:3)", "failOnSmells", "critical (default)"),
                 List.of("suppression of proto-absolute-path in scripts/dev.sh (.mlreadiness.yml:9)"),
+                List.of(new Note("churn/train.py", 31, "unused: no sec-pickle-load here")),
                 "production",
                 "a Dockerfile and a serving package",
                 List.of());

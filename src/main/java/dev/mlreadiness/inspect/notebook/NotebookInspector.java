@@ -4,6 +4,7 @@ import dev.mlreadiness.fact.FactSink;
 import dev.mlreadiness.fact.Interest;
 import dev.mlreadiness.fact.Location;
 import dev.mlreadiness.inspect.Inspector;
+import dev.mlreadiness.inspect.mark.PythonMarks;
 import dev.mlreadiness.inspect.python.PythonInspector;
 import dev.mlreadiness.repo.FileKind;
 import dev.mlreadiness.repo.FileRole;
@@ -77,6 +78,7 @@ public final class NotebookInspector implements Inspector {
             facts.magic(magic, places.at(magic.cell(), magic.line()));
         }
         PythonInspector.read(tree, places, sink, interest, "", firstParty);
+        PythonMarks.emit(tree, places, sink);
     }
 
     private static int definitions(PythonTree tree) {

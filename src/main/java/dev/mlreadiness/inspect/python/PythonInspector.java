@@ -5,6 +5,7 @@ import dev.mlreadiness.fact.Interest;
 import dev.mlreadiness.fact.Location;
 import dev.mlreadiness.fact.ModuleSummary;
 import dev.mlreadiness.inspect.Inspector;
+import dev.mlreadiness.inspect.mark.PythonMarks;
 import dev.mlreadiness.repo.FileKind;
 import dev.mlreadiness.repo.FileRole;
 import dev.mlreadiness.repo.SourceFile;
@@ -51,7 +52,9 @@ public final class PythonInspector implements Inspector {
                     first.message() + more,
                     Location.line(file.path(), tree.lines().line(first.offset())));
         }
-        read(tree, Places.ofFile(file.path()), sink, interest, ModulePath.module(file.path()), firstParty);
+        Places places = Places.ofFile(file.path());
+        read(tree, places, sink, interest, ModulePath.module(file.path()), firstParty);
+        PythonMarks.emit(tree, places, sink);
     }
 
     /** Emits the facts and the summary of a tree. */
