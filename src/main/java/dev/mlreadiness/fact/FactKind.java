@@ -75,13 +75,17 @@ public enum FactKind {
     /**
      * An assertion, by statement or by a method of a known library ({@code self.assertGreater(a, b)} as {@code assert a > b}), or a branch that raises, exits or returns
      * early on a comparison. {@code form}: assert, raise, exit, branch. {@code words}: lower-case words of the
-     * names in the condition; a branch of a test function that raises has the form assert. {@code operator}: as written. {@code bound}: the constant compared with, where there is one. {@code in}, {@code test} as for calls.
+     * names in the condition; a branch of a test function that raises has the form assert. {@code operator}: as written. {@code bound}: the constant compared with, where there is one.
+     * {@code range}: the value must lie between two others ({@code 0 <= x <= 1}). {@code in}, {@code test} as for calls.
      */
-    PYTHON_CHECK("python.check", "form", "words", "operator", "bound", "in", "test"),
+    PYTHON_CHECK("python.check", "form", "words", "operator", "bound", "range", "in", "test"),
     /** An assignment of a literal or name to a name or attribute: {@code target} absolute where known ({@code torch.backends.cudnn.deterministic}), {@code value} as {@code arg.*}. */
     PYTHON_ASSIGN("python.assign", "target", "value", "main"),
-    /** A string literal that is not a docstring. {@code use}: name of the call it is an argument of, or of the name it is assigned to. */
-    PYTHON_STRING("python.string", "value", "use"),
+    /**
+     * A string literal that is not a docstring. {@code use}: name of the call it is an argument of, or of the name it is assigned to; {@code lookup}: it is the key of a
+     * dictionary or an index.
+     */
+    PYTHON_STRING("python.string", "value", "use", "lookup"),
 
     /** A notebook. {@code outOfOrder}: execution counts decrease in document order; {@code executed}: cells with a count; {@code errors}: cells with an error output. */
     NOTEBOOK(
