@@ -106,7 +106,11 @@ public final class Readiness {
 
     /** The facts of a repository, derived ones included. */
     FactBase facts(Repository repository) {
-        FactBase facts = new Inspection(Inspectors.all(Inspectors.interest(rubric), repository), progress, threads)
+        FactBase facts = new Inspection(
+                        Inspectors.all(
+                                Inspectors.interest(rubric), rubric.knowledge().types(), repository),
+                        progress,
+                        threads)
                 .run(repository);
         for (Deriver deriver : Inspectors.derivers(rubric.knowledge(), opaqueHops)) {
             try {
