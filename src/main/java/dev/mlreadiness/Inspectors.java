@@ -6,8 +6,10 @@ import dev.mlreadiness.derive.ProjectDeriver;
 import dev.mlreadiness.derive.automation.Automation;
 import dev.mlreadiness.derive.flow.EvalOnTrain;
 import dev.mlreadiness.derive.flow.FitBeforeSplit;
+import dev.mlreadiness.derive.types.TypedUses;
 import dev.mlreadiness.fact.Interest;
 import dev.mlreadiness.fact.Knowledge;
+import dev.mlreadiness.fact.Types;
 import dev.mlreadiness.inspect.Inspector;
 import dev.mlreadiness.inspect.binary.DataFileInspector;
 import dev.mlreadiness.inspect.build.MavenInspector;
@@ -86,11 +88,11 @@ final class Inspectors {
     private Inspectors() {}
 
     /** Inspectors that emit what is asked for. */
-    static List<Inspector> all(Interest interest, Repository repository) {
+    static List<Inspector> all(Interest interest, Types types, Repository repository) {
         Set<String> firstParty = firstParty(repository);
         return List.of(
-                new PythonInspector(interest, firstParty),
-                new NotebookInspector(interest, firstParty),
+                new PythonInspector(interest, types, firstParty),
+                new NotebookInspector(interest, types, firstParty),
                 new GitHubInspector(),
                 new GitLabInspector(),
                 new TravisInspector(),
@@ -152,6 +154,7 @@ final class Inspectors {
         return List.of(
                 new ProjectDeriver(knowledge),
                 new AlertDeriver(),
+                new TypedUses(knowledge),
                 new FitBeforeSplit(knowledge),
                 new EvalOnTrain(knowledge),
                 new Automation(knowledge, opaqueHops));

@@ -5,6 +5,7 @@ import dev.mlreadiness.assess.Assessment.Component;
 import dev.mlreadiness.assess.Assessment.EvidenceFound;
 import dev.mlreadiness.assess.Assessment.Finding;
 import dev.mlreadiness.assess.Assessment.Gate;
+import dev.mlreadiness.assess.Assessment.Hunk;
 import dev.mlreadiness.assess.Assessment.TestOutcome;
 import dev.mlreadiness.assess.BaselineCheck;
 import dev.mlreadiness.assess.Compared;
@@ -110,7 +111,11 @@ public final class Readiness {
 
     /** The facts of a repository, derived ones included. */
     FactBase facts(Repository repository) {
-        FactBase facts = new Inspection(Inspectors.all(Inspectors.interest(rubric), repository), progress, threads)
+        FactBase facts = new Inspection(
+                        Inspectors.all(
+                                Inspectors.interest(rubric), rubric.knowledge().types(), repository),
+                        progress,
+                        threads)
                 .run(repository);
         for (Deriver deriver : Inspectors.derivers(rubric.knowledge(), opaqueHops)) {
             try {
@@ -146,8 +151,8 @@ public final class Readiness {
         guards.values().forEach(all::addAll);
         Quoting quoting = new Quoting(repository, places(all, smells));
         List<TestOutcome> tests = quoted(lowest.result().tests(), quoting);
-        Suppressions.Result marked =
-                new Suppressions(settings, facts, rubric, profile).apply(findings(smells, quoting));
+        Suppressions.Result marked = new Suppressions(settings, facts, rubric, profile)
+                .apply(findings(smells, quoting, new Changes(repository)));
         List<Finding> findings = marked.findings();
         Compared compared = null;
         if (settings.baseline() != null) {
@@ -253,7 +258,8 @@ public final class Readiness {
     }
 
     /** Findings with their lines and a fingerprint of rule, path, line text and a counter among equals. */
-    private static List<Finding> findings(List<SmellFinder.Found> found, Quoting quoting) {
+    private static List<Finding> findings(List<SmellFinder.Found> found, Quoting quoting, Changes changes) {
+        Map<SmellFinder.Found, List<Hunk>> changed = changes.of(found);
         Map<String, Integer> equals = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
         for (SmellFinder.Found smell : found) {
@@ -272,7 +278,8 @@ public final class Readiness {
                     Fingerprint.of(smell.smell().id() + "\n" + quoting.normalised(smell.location())),
                     "",
                     null,
-                    smell.versions()));
+                    smell.versions(),
+                    changed.getOrDefault(smell, List.of())));
         }
         return findings;
     }

@@ -293,6 +293,7 @@ public record Assessment(
      * @param baseline {@link #NEW} or {@link #KNOWN}; empty without a baseline, and when it is suppressed
      * @param suppressed null when it is not
      * @param versions of libraries that decided whether it is one and how severe it is
+     * @param change how the code could be changed; empty where nothing can be shown
      */
     public record Finding(
             Smell smell,
@@ -306,7 +307,8 @@ public record Assessment(
             String content,
             String baseline,
             Suppressed suppressed,
-            List<LibraryVersion> versions) {
+            List<LibraryVersion> versions,
+            List<Hunk> change) {
 
         /** Not in the baseline. */
         public static final String NEW = "new";
@@ -342,9 +344,19 @@ public record Assessment(
                     content,
                     state,
                     why,
-                    versions);
+                    versions,
+                    change);
         }
     }
+
+    /**
+     * Lines as they are and as they could be.
+     *
+     * @param firstLine 1-based; in a notebook, in the cell
+     * @param before may be empty
+     * @param after may be empty
+     */
+    public record Hunk(int firstLine, List<String> before, List<String> after) {}
 
     /**
      * A version that decided.

@@ -7,6 +7,8 @@ import dev.mlreadiness.assess.Assessment.EvidenceFound;
 import dev.mlreadiness.assess.Assessment.Excerpt;
 import dev.mlreadiness.assess.Assessment.Finding;
 import dev.mlreadiness.assess.Assessment.GateCondition;
+import dev.mlreadiness.assess.Assessment.Hunk;
+import dev.mlreadiness.assess.Assessment.LibraryVersion;
 import dev.mlreadiness.assess.Assessment.NextStep;
 import dev.mlreadiness.assess.Assessment.Note;
 import dev.mlreadiness.assess.Assessment.State;
@@ -705,7 +707,8 @@ final class SampleAssessment {
                 List.of(raises),
                 List.of(),
                 List.of(),
-                new Smell.Measured(20, 19));
+                new Smell.Measured(20, 19),
+                List.of());
     }
 
     static List<Finding> findings() {
@@ -812,12 +815,22 @@ final class SampleAssessment {
                 "c77f20009",
                 "",
                 new Assessment.Suppressed("local helper", LocalDate.of(2027, 3, 1), ".mlreadiness.yml:9"),
+                List.of(),
                 List.of()));
         return findings;
     }
 
     static Finding finding(
             Smell smell, Severity severity, String fingerprint, String message, Location at, Excerpt excerpt) {
+        List<Hunk> change = smell.id().equals("repro-unseeded-split") && at.cell() >= 0
+                ? List.of(new Hunk(
+                        1,
+                        List.of("train, test = train_test_split(df, test_size=0.2)"),
+                        List.of("train, test = train_test_split(df, test_size=0.2, random_state=42)")))
+                : List.of();
+        List<LibraryVersion> versions = smell.id().equals("sec-pickle-load")
+                ? List.of(new LibraryVersion("torch", "2.3.1", Location.line("poetry.lock", 120)))
+                : List.of();
         return new Finding(
                 smell,
                 severity,
@@ -830,7 +843,8 @@ final class SampleAssessment {
                 "c" + fingerprint,
                 fingerprint.startsWith("9b22") ? Finding.NEW : Finding.KNOWN,
                 null,
-                List.of());
+                versions,
+                change);
     }
 
     static Assessment.Scan scan() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.mlreadiness.fact.FactKind;
 import dev.mlreadiness.fact.Interest;
+import dev.mlreadiness.fact.Types;
 import dev.mlreadiness.inspect.FactLines;
 import dev.mlreadiness.inspect.Inspector;
 import dev.mlreadiness.inspect.notebook.NotebookInspector;
@@ -33,7 +34,7 @@ class MarksTest {
     }
 
     private static List<String> python(String text) {
-        return marks(new PythonInspector(Interest.EVERYTHING, Set.of()), "a.py", text);
+        return marks(new PythonInspector(Interest.EVERYTHING, Types.NONE, Set.of()), "a.py", text);
     }
 
     private static List<String> other(String path, String text) {
@@ -167,7 +168,7 @@ class MarksTest {
     @Test
     void reasonsEndBeforeOtherComments() {
         assertThat(FactLines.of(
-                        new PythonInspector(Interest.EVERYTHING, Set.of()),
+                        new PythonInspector(Interest.EVERYTHING, Types.NONE, Set.of()),
                         "a.py",
                         """
                         a = 1  # type: ignore # mlreadiness: ignore[x] - our own file, see #12  # noqa: E501
@@ -225,7 +226,7 @@ class MarksTest {
                   "!pip install x"]}
                  ], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
                 """;
-        assertThat(marks(new NotebookInspector(Interest.EVERYTHING, Set.of()), "a.ipynb", notebook))
+        assertThat(marks(new NotebookInspector(Interest.EVERYTHING, Types.NONE, Set.of()), "a.ipynb", notebook))
                 .containsExactly(
                         "4 mlreadiness [nb] whole 2-2",
                         "6 mlreadiness [x] 3-3",
