@@ -237,7 +237,9 @@ public final class Readiness {
                     smell.severity(),
                     smell.confidence(),
                     Fingerprint.of(key + "\n" + count),
-                    smell.smell().title(),
+                    smell.detail().isEmpty()
+                            ? smell.smell().title()
+                            : smell.smell().title() + ": " + smell.detail(),
                     smell.location(),
                     quoting.excerpt(smell.location()),
                     smell.confidence() != dev.mlreadiness.rubric.Confidence.LOW,

@@ -18,8 +18,12 @@ import java.util.Set;
 /** Finds smells: one for each place where a smell's pattern matches. */
 public final class SmellFinder {
 
-    /** A smell at a place, before its line is quoted. */
-    public record Found(Smell smell, Severity severity, Confidence confidence, Location location) {}
+    /**
+     * A smell at a place, before its line is quoted.
+     *
+     * @param detail what the fact says of this very place; may be empty
+     */
+    public record Found(Smell smell, Severity severity, Confidence confidence, Location location, String detail) {}
 
     private static final Comparator<Found> ORDER = Comparator.comparing(Found::severity)
             .reversed()
@@ -57,7 +61,12 @@ public final class SmellFinder {
                 if (!excused.contains(EvidenceMatcher.place(fact, scope(smell)))) {
                     found.putIfAbsent(
                             fact.location(),
-                            new Found(smell, severity(smell, fact), confidence(smell, fact), fact.location()));
+                            new Found(
+                                    smell,
+                                    severity(smell, fact),
+                                    confidence(smell, fact),
+                                    fact.location(),
+                                    fact.text("detail")));
                 }
             }
         }
