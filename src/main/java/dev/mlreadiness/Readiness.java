@@ -10,6 +10,7 @@ import dev.mlreadiness.assess.GateKeeper;
 import dev.mlreadiness.assess.LensOutcome;
 import dev.mlreadiness.assess.LensReading;
 import dev.mlreadiness.assess.SmellFinder;
+import dev.mlreadiness.assess.Suppressions;
 import dev.mlreadiness.config.ConfigException;
 import dev.mlreadiness.config.Settings;
 import dev.mlreadiness.derive.Deriver;
@@ -105,7 +106,11 @@ public final class Readiness {
 
     /** The facts of a repository, derived ones included. */
     FactBase facts(Repository repository) {
-        FactBase facts = new Inspection(Inspectors.all(Inspectors.interest(rubric), repository), progress, threads)
+        FactBase facts = new Inspection(
+                        Inspectors.all(
+                                Inspectors.interest(rubric), rubric.knowledge().types(), repository),
+                        progress,
+                        threads)
                 .run(repository);
         for (Deriver deriver : Inspectors.derivers(rubric.knowledge(), opaqueHops)) {
             try {
@@ -135,13 +140,15 @@ public final class Readiness {
         Part lowest = Part.lowest(parts, settings);
         Map<Lens, List<TestOutcome>> guards = new LinkedHashMap<>();
         rubric.lenses().forEach(lens -> guards.put(lens, lowest.assessor().assess(lens.guards())));
-        List<SmellFinder.Found> smells = new SmellFinder(facts, profile).find(rubric.smells());
+        List<SmellFinder.Found> smells = new SmellFinder(facts, profile, rubric.knowledge()).find(rubric.smells());
         List<TestOutcome> all = new ArrayList<>();
         parts.forEach(part -> all.addAll(part.result().tests()));
         guards.values().forEach(all::addAll);
         Quoting quoting = new Quoting(repository, places(all, smells));
         List<TestOutcome> tests = quoted(lowest.result().tests(), quoting);
-        List<Finding> findings = new Suppressions(settings).apply(findings(smells, quoting));
+        Suppressions.Result marked =
+                new Suppressions(settings, facts, rubric, profile).apply(findings(smells, quoting));
+        List<Finding> findings = marked.findings();
         Gate gate = GateKeeper.judge(
                 settings,
                 ml,
@@ -163,7 +170,7 @@ public final class Readiness {
                 lowest.result().nextSteps(),
                 List.copyOf(lenses),
                 findings,
-                ScanSummary.of(repository, facts, settings, profile, rubric.knowledge()),
+                ScanSummary.of(repository, facts, settings, profile, rubric.knowledge(), marked),
                 Part.beyond(parts, lowest),
                 components.all().isEmpty() ? List.of() : quoted(parts, lowest, quoting));
     }
@@ -205,6 +212,7 @@ public final class Readiness {
                             e.location(),
                             quoting.excerpt(e.location()),
                             e.path(),
+                            e.assumed(),
                             e.broken()))
                     .toList();
             result.add(new TestOutcome(
@@ -237,14 +245,23 @@ public final class Readiness {
                     smell.severity(),
                     smell.confidence(),
                     Fingerprint.of(key + "\n" + count),
-                    smell.detail().isEmpty()
-                            ? smell.smell().title()
-                            : smell.smell().title() + ": " + smell.detail(),
+                    message(smell),
                     smell.location(),
                     quoting.excerpt(smell.location()),
                     smell.confidence() != dev.mlreadiness.rubric.Confidence.LOW,
-                    null));
+                    null,
+                    smell.versions()));
         }
         return findings;
+    }
+
+    /** The title, with what was found at the place and the versions that decided. */
+    private static String message(SmellFinder.Found found) {
+        StringBuilder message = new StringBuilder(found.smell().title());
+        if (!found.detail().isEmpty()) {
+            message.append(": ").append(found.detail());
+        }
+        found.versions().forEach(version -> message.append("; ").append(version.text()));
+        return message.toString();
     }
 }

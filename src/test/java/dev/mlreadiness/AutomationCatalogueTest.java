@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  *   <li>{@code reaches: test change, train schedule assumed}: exactly these, or {@code nothing}; a place that is written out is looked for as well
  *   <li>{@code path:} the whole way to the first place
  *   <li>{@code reason:} why its failure does not matter
+ *   <li>{@code doubt:} what the path to it takes for granted
  *   <li>{@code opaque:} a hop that is reported as not followed, with its reason
  * </ul>
  */
@@ -30,6 +31,9 @@ class AutomationCatalogueTest {
     private static final Path ROWS = Path.of("src/test/resources/dev/mlreadiness/graph");
     private static final String TEST = "tests/test_features.py::test_ranges";
     private static final String TRAIN = "train.py::main";
+    /** Tests of the JVM, which each row writes itself. */
+    private static final String JVM_TEST = "\\S*src/test/\\S+::\\S+\\.test\\w* .*";
+
     private static final String EVERYWHERE = """
             --- tests/test_features.py
             from features import clean
@@ -78,7 +82,7 @@ class AutomationCatalogueTest {
         List<String> places = new ArrayList<>(List.of(TEST, TRAIN));
         expected.stream().map(line -> line.split(" ", 2)[0]).forEach(places::add);
         List<String> found = graph.all().stream()
-                .filter(line -> places.contains(line.split(" ", 2)[0]))
+                .filter(line -> places.contains(line.split(" ", 2)[0]) || line.matches(JVM_TEST))
                 .toList();
         String told = row + "\n" + String.join("\n", graph.all()) + "\nopaque " + graph.opaque();
         assertThat(found).as(told).containsExactlyInAnyOrderElementsOf(expected);
@@ -89,6 +93,15 @@ class AutomationCatalogueTest {
         for (String reason : lines(head, "reason")) {
             assertThat(graph.swallowed(first)).as(told).contains(reason);
         }
+        for (String doubt : lines(head, "doubt")) {
+            String uncertain = expected.stream()
+                    .filter(line -> line.matches(".* (assumed|opaque)"))
+                    .map(line -> line.split(" ", 2)[0])
+                    .findFirst()
+                    .orElse(first);
+            assertThat(graph.doubt(uncertain)).as(told).contains(doubt);
+        }
+        assertThat(graph.unexplained()).as(told).isEmpty();
         for (String opaque : lines(head, "opaque")) {
             assertThat(graph.opaque()).as(told).anyMatch(line -> line.contains(opaque));
         }

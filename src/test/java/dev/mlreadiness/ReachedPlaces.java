@@ -54,7 +54,9 @@ final class ReachedPlaces {
                     wanted.all(kind);
                 }
             }));
-            FactBase facts = new Inspection(Inspectors.all(interest, repository), done -> {}, 2).run(repository);
+            FactBase facts = new Inspection(
+                            Inspectors.all(interest, rubric().knowledge().types(), repository), done -> {}, 2)
+                    .run(repository);
             facts.add(new Automation(rubric().knowledge(), opaqueHops).derive(facts));
             return new ReachedPlaces(facts);
         } catch (IOException e) {
@@ -130,6 +132,21 @@ final class ReachedPlaces {
                 .map(f -> f.text("swallowed"))
                 .findFirst()
                 .orElse("not reached");
+    }
+
+    /** Why a place is reached by an assumption. */
+    String doubt(String place) {
+        return facts.of(FactKind.AUTOMATION_PATH).stream()
+                .filter(f -> place(f).equals(place))
+                .map(f -> f.text("doubt"))
+                .findFirst()
+                .orElse("not reached");
+    }
+
+    /** Paths that are not certain and do not say why, or the other way round. */
+    List<String> unexplained() {
+        return lines(
+                f -> f.text("quality").equals("resolved") != f.text("doubt").isEmpty());
     }
 
     /** Hops that could not be followed. */

@@ -220,6 +220,7 @@ public record Assessment(
      * @param location where
      * @param excerpt the lines, filled in after assessment
      * @param path hops of the automation path that reaches it, from the trigger on; empty when nothing does
+     * @param assumed what the path takes for granted: why one of its hops is likely, not certain; empty for a certain path
      * @param broken why the path does not count in full, or why there is none
      */
     public record EvidenceFound(
@@ -230,6 +231,7 @@ public record Assessment(
             Location location,
             Excerpt excerpt,
             List<String> path,
+            String assumed,
             String broken) {}
 
     /** Quoted lines. {@code firstLine} is 1-based; empty {@code lines} where nothing can be quoted. */
@@ -285,6 +287,7 @@ public record Assessment(
      * @param excerpt the lines
      * @param gated whether it may fail the gate (confidence, profile)
      * @param suppressed null when it is not
+     * @param versions of libraries that decided whether it is one and how severe it is
      */
     public record Finding(
             Smell smell,
@@ -295,10 +298,38 @@ public record Assessment(
             Location location,
             Excerpt excerpt,
             boolean gated,
-            Suppressed suppressed) {}
+            Suppressed suppressed,
+            List<LibraryVersion> versions) {
 
-    /** Why a finding does not count. {@code until} may be null. */
-    public record Suppressed(String reason, LocalDate until) {}
+        /** The same, which does not count. */
+        Finding suppressed(Suppressed why) {
+            return new Finding(
+                    smell, severity, confidence, fingerprint, message, location, excerpt, gated, why, versions);
+        }
+    }
+
+    /**
+     * A version that decided.
+     *
+     * @param library name of the package
+     * @param version the exact one, or the constraint as declared; empty for any
+     * @param at where it is declared
+     */
+    public record LibraryVersion(String library, String version, Location at) {
+
+        /** {@code torch 2.3.1 (poetry.lock:120)}. */
+        public String text() {
+            return library + " " + (version.isEmpty() ? "of any version" : version) + " (" + at.text() + ")";
+        }
+    }
+
+    /**
+     * Why a finding does not count.
+     *
+     * @param until last day; may be null
+     * @param by place of the comment or of the entry in the configuration
+     */
+    public record Suppressed(String reason, LocalDate until, String by) {}
 
     /**
      * What was read.
@@ -310,7 +341,8 @@ public record Assessment(
      * @param problems files that were read in part or in another encoding, and hops that were not followed, with the reason
      * @param warnings what may change a score
      * @param config what was configured, by parameter, with its source
-     * @param relaxations what the repository's own file relaxes
+     * @param relaxations what the repository's own file and comments relax
+     * @param suppressions those that suppress nothing, with the reason: unused, expired, unknown rule, no reason, not understood
      * @param profile production, library, research or teaching, and why it was guessed
      * @param split folders that look like components of their own, where none is configured; fewer than two for none
      */
@@ -323,6 +355,7 @@ public record Assessment(
             List<String> warnings,
             Map<String, String> config,
             List<String> relaxations,
+            List<Note> suppressions,
             String profile,
             String profileReason,
             List<String> split) {}

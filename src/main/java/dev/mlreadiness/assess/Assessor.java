@@ -121,6 +121,7 @@ public final class Assessor {
         TriggerClass needed = needed(test, strictTrigger);
         Level level = evidence.level();
         List<String> via = List.of();
+        String assumed = "";
         String broken = "";
         if (NotDone.says(fact)) {
             level = Level.NAMED;
@@ -146,6 +147,7 @@ public final class Assessor {
                 broken = level.compareTo(Level.REACHED_WEAKLY) >= 0 ? "" : "no trigger reaches it";
             } else {
                 via = path.via();
+                assumed = path.opaque() ? "" : path.doubt();
                 boolean rehearsed = rehearsedOnly(test, path, fact);
                 level = rehearsed
                         ? stronger(level, Level.REACHED_WEAKLY)
@@ -155,7 +157,7 @@ public final class Assessor {
         }
         double given = Math.min(points.get(level) * rubric.scale(), evidence.cap());
         return new EvidenceFound(
-                evidence.id(), evidence.shows(), level, given, fact.location(), Excerpt.NONE, via, broken);
+                evidence.id(), evidence.shows(), level, given, fact.location(), Excerpt.NONE, via, assumed, broken);
     }
 
     /** The paper's convention wants a training run where raters are content with any repetition. */
@@ -196,7 +198,7 @@ public final class Assessor {
             return "it runs on " + path.trigger().id() + ", this test needs " + needed.id();
         }
         if (path.opaque()) {
-            return path.swallowed().isEmpty() ? "one hop cannot be followed" : path.swallowed();
+            return path.doubt().isEmpty() ? "one hop cannot be followed" : path.doubt();
         }
         return path.gating() ? "" : "its failure is ignored: " + path.swallowed();
     }

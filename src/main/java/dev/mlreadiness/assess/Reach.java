@@ -18,13 +18,14 @@ final class Reach {
 
     /**
      * One way from a trigger to a definition or file. {@code rehearsal}: a test function leads to it other than by a training run, so that it
-     * sees what the test makes up.
+     * sees what the test makes up. {@code doubt}: why its weakest hop is not certain.
      */
     record Path(
             TriggerClass trigger,
             boolean gating,
             boolean opaque,
             String swallowed,
+            String doubt,
             List<String> via,
             boolean rehearsal) {
 
@@ -53,6 +54,7 @@ final class Reach {
                     fact.is("gating"),
                     fact.text("quality").equals("opaque"),
                     fact.text("swallowed"),
+                    fact.text("doubt"),
                     fact.list("via"),
                     rehearsal(fact.list("via")));
             byFile.computeIfAbsent(fact.text("target"), f -> new ArrayList<>())

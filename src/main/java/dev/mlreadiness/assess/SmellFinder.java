@@ -1,18 +1,21 @@
 package dev.mlreadiness.assess;
 
+import dev.mlreadiness.assess.Assessment.LibraryVersion;
 import dev.mlreadiness.fact.Fact;
 import dev.mlreadiness.fact.FactBase;
+import dev.mlreadiness.fact.Knowledge;
 import dev.mlreadiness.fact.Location;
 import dev.mlreadiness.rubric.Confidence;
 import dev.mlreadiness.rubric.Evidence;
-import dev.mlreadiness.rubric.FactPattern;
 import dev.mlreadiness.rubric.Severity;
 import dev.mlreadiness.rubric.Smell;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds smells: one for each place where a smell's pattern matches. */
@@ -22,8 +25,15 @@ public final class SmellFinder {
      * A smell at a place, before its line is quoted.
      *
      * @param detail what the fact says of this very place; may be empty
+     * @param versions those that decided
      */
-    public record Found(Smell smell, Severity severity, Confidence confidence, Location location, String detail) {}
+    public record Found(
+            Smell smell,
+            Severity severity,
+            Confidence confidence,
+            Location location,
+            String detail,
+            List<LibraryVersion> versions) {}
 
     private static final Comparator<Found> ORDER = Comparator.comparing(Found::severity)
             .reversed()
@@ -33,10 +43,15 @@ public final class SmellFinder {
     private final String profile;
     private final PatternMatcher patterns;
     private final EvidenceMatcher matcher;
+    private final LibraryVersions versions;
 
-    /** @param profile smells that are off in it are left out */
-    public SmellFinder(FactBase facts, String profile) {
+    /**
+     * @param profile smells that are off in it are left out
+     * @param knowledge names of packages
+     */
+    public SmellFinder(FactBase facts, String profile, Knowledge knowledge) {
         this.profile = profile;
+        this.versions = new LibraryVersions(facts, knowledge);
         this.patterns = new PatternMatcher(facts);
         this.matcher = new EvidenceMatcher(patterns);
     }
@@ -45,7 +60,7 @@ public final class SmellFinder {
     public List<Found> find(List<Smell> smells) {
         List<Found> all = new ArrayList<>();
         for (Smell smell : smells) {
-            if (smell.profiles().isEmpty() || smell.profiles().contains(profile)) {
+            if (smell.runsIn(profile)) {
                 all.addAll(find(smell));
             }
         }
@@ -56,17 +71,11 @@ public final class SmellFinder {
     private List<Found> find(Smell smell) {
         Set<String> excused = smell.unless() == null ? Set.of() : matcher.places(smell.unless(), smell.unlessScope());
         Map<Location, Found> found = new LinkedHashMap<>();
-        for (FactPattern pattern : smell.when()) {
-            for (Fact fact : patterns.select(pattern)) {
+        for (Smell.When when : smell.when()) {
+            for (Fact fact : patterns.select(when.pattern())) {
                 if (!excused.contains(EvidenceMatcher.place(fact, scope(smell)))) {
-                    found.putIfAbsent(
-                            fact.location(),
-                            new Found(
-                                    smell,
-                                    severity(smell, fact),
-                                    confidence(smell, fact),
-                                    fact.location(),
-                                    fact.text("detail")));
+                    versions.met(when.versions(), fact.location().path())
+                            .ifPresent(decided -> found.putIfAbsent(fact.location(), found(smell, fact, decided)));
                 }
             }
         }
@@ -82,12 +91,20 @@ public final class SmellFinder {
         return fact.text("confidence").equals("low") ? Confidence.LOW : smell.confidence();
     }
 
-    private static Severity severity(Smell smell, Fact fact) {
+    /** @param decided versions with which this is a smell at all */
+    private Found found(Smell smell, Fact fact, List<LibraryVersion> decided) {
+        Severity severity = Severity.INFO;
+        Set<LibraryVersion> all = new LinkedHashSet<>(decided);
         for (Smell.SeverityRule rule : smell.severities()) {
-            if (rule.when() == null || PatternMatcher.matches(rule.when(), fact)) {
-                return rule.severity();
+            Optional<List<LibraryVersion>> met =
+                    versions.met(rule.versions(), fact.location().path());
+            if (met.isPresent() && (rule.when() == null || PatternMatcher.holds(rule.when(), fact))) {
+                severity = rule.severity();
+                all.addAll(met.get());
+                break;
             }
         }
-        return Severity.INFO;
+        String detail = fact.text("detail");
+        return new Found(smell, severity, confidence(smell, fact), fact.location(), detail, List.copyOf(all));
     }
 }

@@ -76,7 +76,12 @@ final class AutomationPaths {
                 Points.ofTest(outcome.score()),
                 outcome.score() >= assessment.rubric().scale(),
                 isReached(found),
-                ViewBuilder.repository(found.broken()));
+                why(found));
+    }
+
+    private static String why(EvidenceFound found) {
+        boolean takesForGranted = found.broken().isEmpty() && !found.assumed().isEmpty();
+        return ViewBuilder.repository(takesForGranted ? "assumed: " + found.assumed() : found.broken());
     }
 
     private static int bytes(Path path) {

@@ -241,6 +241,9 @@ public final class ExplainText {
         if (!found.path().isEmpty()) {
             out.wrap("path: " + ExplainLines.quotable(String.join(arrow, Words.path(found.path()))), INDENT.repeat(2));
         }
+        if (!found.assumed().isEmpty()) {
+            out.wrap("assumed: " + ExplainLines.quotable(found.assumed()), INDENT.repeat(2));
+        }
         if (found.broken() != null && !found.broken().isEmpty()) {
             out.wrap("but: " + ExplainLines.quotable(found.broken()), INDENT.repeat(2));
         }
@@ -287,7 +290,8 @@ public final class ExplainText {
             out.wrap(finding.severity().id() + ": " + ExplainLines.quotable(finding.message()), INDENT.repeat(2));
             if (finding.suppressed() != null) {
                 out.wrap(
-                        "suppressed: "
+                        "suppressed by "
+                                + ExplainLines.quotable(finding.suppressed().by()) + ": "
                                 + ExplainLines.quotable(finding.suppressed().reason()),
                         INDENT.repeat(2));
             }

@@ -38,6 +38,15 @@ final class JsonFindings {
         json.writeBooleanField("gated", finding.gated());
         json.writeNullField("baseline");
         suppressed(finding.suppressed());
+        JsonReport.array(json, "versions", finding.versions(), this::version);
+        json.writeEndObject();
+    }
+
+    private void version(Assessment.LibraryVersion version) throws IOException {
+        json.writeStartObject();
+        text(json, "library", version.library());
+        text(json, "version", SecretRedaction.line(version.version()));
+        place(json, "at", version.at());
         json.writeEndObject();
     }
 
@@ -53,6 +62,7 @@ final class JsonFindings {
         } else {
             json.writeStringField("until", suppressed.until().toString());
         }
+        text(json, "by", suppressed.by());
         json.writeEndObject();
     }
 

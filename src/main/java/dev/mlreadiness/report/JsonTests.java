@@ -97,6 +97,7 @@ final class JsonTests {
         JsonFindings.notebook(json, found.location());
         JsonFindings.excerpt(json, found.excerpt());
         JsonReport.array(json, "reachedBy", found.path(), hop -> value(SecretRedaction.line(hop)));
+        text("assumed", found.assumed());
         text("broken", found.broken());
         json.writeEndObject();
     }

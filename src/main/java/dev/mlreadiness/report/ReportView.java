@@ -245,10 +245,18 @@ public record ReportView(
      *
      * @param path hops from the trigger on
      * @param reached whether a repeating trigger gets there
+     * @param assumed what the path takes for granted; empty for a certain one
      * @param broken why it does not count in full
      */
     public record Evidence(
-            Place at, String shows, String level, Quote quote, List<String> path, boolean reached, String broken) {}
+            Place at,
+            String shows,
+            String level,
+            Quote quote,
+            List<String> path,
+            boolean reached,
+            String assumed,
+            String broken) {}
 
     /**
      * A place.
@@ -310,8 +318,8 @@ public record ReportView(
     public record Finding(
             String id, String fingerprint, String severity, String confidence, String message, Place at, Quote quote) {}
 
-    /** {@code until} is "no end date" without one. */
-    public record Suppression(String rule, Place at, String reason, String until) {}
+    /** {@code until} is "no end date" without one; {@code by}: where it is suppressed. */
+    public record Suppression(String rule, Place at, String reason, String until, String by) {}
 
     /**
      * @param paths found and broken ones
@@ -328,7 +336,7 @@ public record ReportView(
      * @param from the file that names it; may be empty
      * @param full whether the test has all its points
      * @param reached whether a repeating trigger gets there
-     * @param why what breaks or weakens it
+     * @param why what breaks or weakens it, or what it takes for granted
      */
     public record Path(
             String trigger,
@@ -350,6 +358,8 @@ public record ReportView(
     /**
      * @param read "214 files: 46 python, 9 notebook"
      * @param trouble the first files that were not read as they should be, in one sentence; empty where there are none
+     * @param suppressions those that suppress nothing
+     * @param suppressionTrouble the first of them in one sentence; empty where there are none
      * @param split lines of configuration for the components that the repository seems to have; empty for none
      * @param repeat command that gives the same report
      */
@@ -365,6 +375,9 @@ public record ReportView(
             List<String> warnings,
             List<Entry> config,
             List<String> relaxations,
+            List<Entry> suppressions,
+            int moreSuppressions,
+            String suppressionTrouble,
             String profile,
             String profileReason,
             List<String> split,

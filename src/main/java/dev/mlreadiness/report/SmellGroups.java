@@ -161,6 +161,7 @@ final class SmellGroups {
                 Words.id(finding.smell().id()),
                 places.apply(finding.location()),
                 ViewBuilder.repository(why.reason()),
-                why.until() == null ? "no end date" : "until " + why.until());
+                why.until() == null ? "no end date" : "until " + why.until(),
+                ViewBuilder.sentence(why.by()));
     }
 }

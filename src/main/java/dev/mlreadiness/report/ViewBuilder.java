@@ -244,6 +244,7 @@ final class ViewBuilder {
                 quote,
                 hops(Words.path(found.path())),
                 found.level().compareTo(Level.REACHED_WEAKLY) >= 0,
+                repository(found.assumed()),
                 repository(found.broken()));
     }
 

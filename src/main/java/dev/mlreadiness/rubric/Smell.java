@@ -20,6 +20,9 @@ import java.util.Set;
  * @param unlessScope scope of {@code unless}, file by default; null without one
  * @param raises ids of rubric tests that fixing it helps
  * @param references where it is described
+ * @param markers codes with which other tools' comments let the same thing pass: {@code S301} in {@code # noqa: S301},
+ *     {@code B301} in {@code # nosec B301}
+ * @param measured how many of its findings in real repositories people have judged; {@link Measured#NEVER} for none
  */
 public record Smell(
         String id,
@@ -31,14 +34,53 @@ public record Smell(
         String why,
         String fix,
         String example,
-        List<FactPattern> when,
+        List<When> when,
         FactPattern unless,
         Evidence.Scope unlessScope,
         List<String> raises,
-        List<String> references) {
+        List<String> references,
+        List<String> markers,
+        Measured measured) {
 
-    /** A severity and the conditions on the matched fact (whatever its kind) under which it holds; null for always. */
-    public record SeverityRule(Severity severity, FactPattern when) {}
+    /**
+     * What is found, and the versions of libraries with which it is one.
+     *
+     * @param versions all must hold; empty for whatever version
+     */
+    public record When(FactPattern pattern, List<LibraryCondition> versions) {}
+
+    /**
+     * A severity and when it holds.
+     *
+     * @param when conditions on the matched fact, whatever its kind; null for none
+     * @param versions of libraries, all of which must hold; empty for whatever version
+     */
+    public record SeverityRule(Severity severity, FactPattern when, List<LibraryCondition> versions) {}
+
+    /** Whether it is on in a profile. */
+    public boolean runsIn(String profile) {
+        return profiles.isEmpty() || profiles.contains(profile);
+    }
+
+    /**
+     * What people found when they looked at its findings in real repositories.
+     *
+     * @param judged findings that were looked at
+     * @param right those that were right
+     */
+    public record Measured(int judged, int right) {
+
+        /** Fewer say nothing. */
+        public static final int LEAST = 10;
+
+        /** Nobody has looked. */
+        public static final Measured NEVER = new Measured(0, 0);
+
+        /** Whether enough were judged to trust the rule. */
+        public boolean enough() {
+            return judged >= LEAST;
+        }
+    }
 
     /** The same, raising only those of the tests. */
     Smell raising(Set<String> tests) {
@@ -58,6 +100,8 @@ public record Smell(
                         unless,
                         unlessScope,
                         raises.stream().filter(tests::contains).toList(),
-                        references);
+                        references,
+                        markers,
+                        measured);
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 final class SmellReader {
 
     private static final Set<String> PROFILES = Set.of("production", "library", "research", "teaching");
+    private static final int MOST_JUDGED = 1_000_000;
 
     private final PatternReader patterns;
     private final Map<String, String> groups;
@@ -50,12 +51,14 @@ final class SmellReader {
                         "when",
                         "unless",
                         "raises",
-                        "references");
+                        "references",
+                        "markers",
+                        "measured");
         String id = Ids.required(fields);
         if (!id.isBlank() && !id.equals(document.folder())) {
             fields.problem(fields.line("id"), "id '" + id + "' is not the folder's name '" + document.folder() + "'");
         }
-        List<FactPattern> when = patterns.patterns(fields, "when");
+        List<Smell.When> when = when(fields);
         if (!fields.has("when")) {
             fields.problem(fields.line(), "'when' is missing");
         }
@@ -80,11 +83,79 @@ final class SmellReader {
                 unless.has("pattern") ? patterns.pattern(unless.map("pattern")) : null,
                 unless.has("pattern") ? unless.word("scope", Evidence.Scope.class, Evidence.Scope.FILE) : null,
                 fields.texts("raises"),
-                fields.texts("references"));
+                fields.texts("references"),
+                markers(fields),
+                measured(fields));
     }
 
-    private List<Smell.SeverityRule> severities(Fields fields, List<FactPattern> when) {
-        List<FactKind> kinds = when.stream().map(FactPattern::fact).distinct().toList();
+    private static List<String> markers(Fields fields) {
+        for (DataNode element : fields.elements("markers")) {
+            if (element.isScalar() && !isCode(element.text())) {
+                fields.problem(
+                        element.line(),
+                        "a marker is a code of another tool such as S301 or B301, not '" + element.text() + "'");
+            }
+        }
+        return fields.texts("markers");
+    }
+
+    /** Capital letters and then digits. */
+    private static boolean isCode(String text) {
+        String digits = text.replaceFirst("^[A-Z]+", "");
+        return digits.length() < text.length()
+                && !digits.isEmpty()
+                && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static Smell.Measured measured(Fields fields) {
+        if (!fields.has("measured")) {
+            return Smell.Measured.NEVER;
+        }
+        Fields measured = fields.map("measured").only("judged", "right");
+        int judged = whole(measured, "judged");
+        int right = whole(measured, "right");
+        if (right > judged) {
+            measured.problem(measured.line("right"), "more findings were right than judged");
+        }
+        return new Smell.Measured(judged, right);
+    }
+
+    private static int whole(Fields fields, String key) {
+        fields.required(key);
+        double value = fields.number(key, 0, MOST_JUDGED).orElse(0);
+        if (value != Math.rint(value)) {
+            fields.problem(fields.line(key), "'" + key + "' must be a whole number");
+        }
+        return (int) value;
+    }
+
+    private List<Smell.When> when(Fields fields) {
+        List<Smell.When> when = new ArrayList<>();
+        for (Fields item : fields.maps("when")) {
+            boolean attribute = FactKind.of(item.text("fact"))
+                    .filter(kind -> kind.has("version"))
+                    .isPresent();
+            FactPattern pattern = patterns.pattern(attribute ? item : without(item, "version"));
+            if (pattern != null) {
+                when.add(new Smell.When(pattern, attribute ? List.of() : LibraryConditionReader.read(item)));
+            }
+        }
+        if (fields.has("when") && fields.elements("when").isEmpty()) {
+            fields.problem(fields.line("when"), "'when' holds no pattern");
+        }
+        return List.copyOf(when);
+    }
+
+    private static Fields without(Fields fields, String key) {
+        DataNode map = fields.node();
+        List<DataNode.Entry> others =
+                map.entries().stream().filter(entry -> !entry.key().equals(key)).toList();
+        return fields.at(DataNode.map("", others, map.line(), map.column()));
+    }
+
+    private List<Smell.SeverityRule> severities(Fields fields, List<Smell.When> when) {
+        List<FactKind> kinds =
+                when.stream().map(item -> item.pattern().fact()).distinct().toList();
         List<Smell.SeverityRule> rules = new ArrayList<>();
         boolean always = false;
         for (DataNode element : fields.elements("severity")) {
@@ -92,11 +163,14 @@ final class SmellReader {
                 fields.problem(element.line(), "this severity is never used: the one before it has no condition");
             }
             DataNode map = element.isMap() ? element : severityOnly(element);
-            Fields rule = fields.at(map).only("severity", "when");
+            Fields rule = fields.at(map).only("severity", "when", "version");
             rule.required("severity");
             Severity severity = rule.word("severity", Severity.class, Severity.MEDIUM);
-            always = !rule.has("when");
-            rules.add(new Smell.SeverityRule(severity, always ? null : patterns.conditions(rule.map("when"), kinds)));
+            always = !rule.has("when") && !rule.has("version");
+            rules.add(new Smell.SeverityRule(
+                    severity,
+                    rule.has("when") ? patterns.conditions(rule.map("when"), kinds) : null,
+                    LibraryConditionReader.read(rule)));
         }
         if (!fields.has("severity")) {
             fields.problem(fields.line(), "'severity' is missing");

@@ -200,6 +200,7 @@ class AttestingTest {
                 Location.line("train.py", 1),
                 Assessment.Excerpt.NONE,
                 List.of(),
+                "",
                 "");
         return new TestOutcome(
                 o.test(),

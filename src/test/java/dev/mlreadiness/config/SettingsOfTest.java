@@ -376,7 +376,9 @@ class SettingsOfTest {
                 null,
                 null,
                 List.of(),
-                List.of());
+                List.of(),
+                List.of(),
+                Smell.Measured.NEVER);
         return new Rubric(
                 "r",
                 "",

@@ -153,6 +153,7 @@ final class SampleAssessment {
                 s.warnings(),
                 s.config(),
                 s.relaxations(),
+                s.suppressions(),
                 s.profile(),
                 s.profileReason(),
                 List.of("teams/a", "teams/b"));
@@ -189,6 +190,7 @@ final class SampleAssessment {
                 List.of(),
                 s.config(),
                 s.relaxations(),
+                List.of(),
                 s.profile(),
                 s.profileReason(),
                 s.split());
@@ -293,7 +295,8 @@ final class SampleAssessment {
                 List.of(),
                 List.of(),
                 new Assessment.Scan(
-                        Map.of(), 0, List.of(), Map.of(), List.of(), List.of(), Map.of(), List.of(), "", "", List.of()),
+                        Map.of(), 0, List.of(), Map.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), "", "",
+                        List.of()),
                 new Assessment.Beyond(score(tests, 0), reachable(tests), null, List.of()),
                 List.of());
     }
@@ -593,7 +596,8 @@ final class SampleAssessment {
             Excerpt excerpt,
             List<String> path,
             String broken) {
-        return new EvidenceFound(id, shows, level, points, at, excerpt, path, broken);
+        String assumed = id.equals("gate") ? "the cluster runs what the manifest describes" : "";
+        return new EvidenceFound(id, shows, level, points, at, excerpt, path, assumed, broken);
     }
 
     private static Excerpt excerpt(int first, String... lines) {
@@ -675,7 +679,7 @@ final class SampleAssessment {
                 id,
                 title,
                 group,
-                List.of(new Smell.SeverityRule(severity, null)),
+                List.of(new Smell.SeverityRule(severity, null, List.of())),
                 Confidence.HIGH,
                 List.of(),
                 why,
@@ -685,7 +689,9 @@ final class SampleAssessment {
                 null,
                 Evidence.Scope.FILE,
                 List.of(raises),
-                List.of());
+                List.of(),
+                List.of(),
+                new Smell.Measured(20, 19));
     }
 
     static List<Finding> findings() {
@@ -789,13 +795,14 @@ final class SampleAssessment {
                 Location.line("scripts/dev.sh", 3),
                 Excerpt.NONE,
                 false,
-                new Assessment.Suppressed("local helper", LocalDate.of(2027, 3, 1))));
+                new Assessment.Suppressed("local helper", LocalDate.of(2027, 3, 1), ".mlreadiness.yml:9"),
+                List.of()));
         return findings;
     }
 
     static Finding finding(
             Smell smell, Severity severity, String fingerprint, String message, Location at, Excerpt excerpt) {
-        return new Finding(smell, severity, Confidence.HIGH, fingerprint, message, at, excerpt, true, null);
+        return new Finding(smell, severity, Confidence.HIGH, fingerprint, message, at, excerpt, true, null, List.of());
     }
 
     static Assessment.Scan scan() {
@@ -810,6 +817,7 @@ final class SampleAssessment {
                 List.of("deploy/bench.yml could not be read to the end; Monitor 6 is unknown."),
                 Map.of("minScore", "2.0 (.mlreadiness.yml:3)", "failOnSmells", "critical (default)"),
                 List.of("suppression of proto-absolute-path in scripts/dev.sh (.mlreadiness.yml:9)"),
+                List.of(new Note("churn/train.py", 31, "unused: no sec-pickle-load here")),
                 "production",
                 "a Dockerfile and a serving package",
                 List.of());

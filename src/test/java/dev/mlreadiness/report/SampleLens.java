@@ -40,6 +40,7 @@ final class SampleLens {
                 Location.line("docs/runbook.md", 3),
                 new Excerpt(3, List.of("# Runbook")),
                 List.of(),
+                "",
                 "the section is empty");
         TestOutcome runbook = new TestOutcome(
                 guard(),

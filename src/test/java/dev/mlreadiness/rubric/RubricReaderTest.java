@@ -55,6 +55,9 @@ class RubricReaderTest {
         assertThat(smell.severities().get(1).when()).isNull();
         assertThat(smell.unless().fact()).isEqualTo(FactKind.PYTHON_IMPORT);
         assertThat(smell.unlessScope()).isEqualTo(Evidence.Scope.SYMBOL);
+        assertThat(smell.markers()).containsExactly("S108");
+        assertThat(smell.measured()).isEqualTo(new Smell.Measured(25, 24));
+        assertThat(smell.measured().enough()).isTrue();
     }
 
     @Test
@@ -94,7 +97,7 @@ class RubricReaderTest {
         Condition firstParty =
                 new Condition.Not(new Condition.In(Set.of("example", "doc", "template", "vendored", "generated")));
         assertThat(rubric.tests().get(0).evidence().get(0).any().get(1).where()).containsEntry("role", firstParty);
-        assertThat(rubric.smells().get(0).when().get(0).where()).doesNotContainKey("role");
+        assertThat(rubric.smells().get(0).when().get(0).pattern().where()).doesNotContainKey("role");
         assertThat(rubric.tests().get(1).evidence().get(0).unless().get(0).where())
                 .doesNotContainKey("role");
     }
@@ -225,6 +228,15 @@ class RubricReaderTest {
                         + "| raises: [infra-1] | raises: [infra-9] | smells/proto-absolute-path/rule.yaml:12: unknown"
                         + " raises 'infra-9'; did you mean 'infra-1'?",
                 PATH
+                        + "| references: [somewhere] | markers: [s301] | smells/proto-absolute-path/rule.yaml:13: a"
+                        + " marker is a code of another tool such as S301 or B301, not 's301'",
+                PATH
+                        + "| references: [somewhere] | measured: {judged: 3, right: 4} |"
+                        + " smells/proto-absolute-path/rule.yaml:13: more findings were right than judged",
+                PATH
+                        + "| references: [somewhere] | measured: {judged: 3} | smells/proto-absolute-path/rule.yaml:13:"
+                        + " 'right' is missing",
+                PATH
                         + "| {role: source} | {rool: source} | smells/proto-absolute-path/rule.yaml:5: unknown"
                         + " attribute 'rool' of python.string; did you mean 'role'?",
                 PATH
@@ -232,7 +244,7 @@ class RubricReaderTest {
                         + " smells/proto-absolute-path/rule.yaml:11: 'unless' needs a 'pattern' and may have a"
                         + " 'scope'",
                 "knowledge/pandera.yaml | library: pandera | x: y | knowledge/pandera.yaml:1: unknown key 'x'; known:"
-                        + " library, means",
+                        + " library, means, packages",
                 "knowledge/pandera.yaml | pandera.io.* | pandera.*.io | knowledge/pandera.yaml:3: 'pandera.*.io': a"
                         + " star may only stand at the end, as in 'package.*'",
                 "rubric.yaml | tests: [data-1-schema] | tests: [data-1-shema] | rubric.yaml:9: no test folder"

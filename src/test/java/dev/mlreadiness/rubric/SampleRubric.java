@@ -95,6 +95,8 @@ final class SampleRubric {
             unless: {pattern: {fact: python.import, name: nowhere}, scope: symbol}
             raises: [infra-1]
             references: [somewhere]
+            markers: [S108]
+            measured: {judged: 25, right: 24}
             """;
 
     static final String KNOWLEDGE = """

@@ -26,7 +26,9 @@ public final class Automation implements Deriver {
                 new PytestHop(),
                 new UnittestHop(),
                 new PythonTaskHop(),
-                new JvmBuildHop(),
+                new MavenHop(),
+                new GradleHop(),
+                new JavaHop(),
                 new ContainerHop(),
                 new RemoteHop(),
                 new CloudJobHop(),
@@ -98,6 +100,10 @@ public final class Automation implements Deriver {
         }
         wanted.all(FactKind.CI_STEP);
         wanted.glob(FactKind.CONFIG_VALUE, "document", "maven-*");
+        for (String plugin : List.of("exec-maven-plugin", "build-helper-maven-plugin")) {
+            wanted.exact(FactKind.CONFIG_VALUE, "document", plugin);
+        }
+        wanted.exact(FactKind.CONFIG_VALUE, "key", "project.build.testSourceDirectory");
     }
 
     private final Knowledge knowledge;
@@ -171,6 +177,7 @@ public final class Automation implements Deriver {
         attributes.put("gating", trail.gating());
         attributes.put("swallowed", trail.swallowed());
         attributes.put("quality", trail.quality());
+        attributes.put("doubt", trail.doubt());
         attributes.put("via", trail.via());
         return new Fact(FactKind.AUTOMATION_PATH, attributes, Location.file(place.path()));
     }

@@ -8,15 +8,17 @@ import java.util.Set;
 /** Jobs that a command describes itself: Vertex AI, AI Platform, Dataproc, a Ray cluster, dstack. All run elsewhere: assumptions. */
 final class CloudJobHop implements Hop {
 
+    private static final String ELSEWHERE = "the job runs elsewhere, on what the command uploads";
+
     @Override
     public boolean follow(Fact command, Trail trail, Walk walk) {
         Words words = new Words(command);
         String verbs =
                 String.join(" ", words.all().subList(0, Math.min(6, words.all().size())));
         return switch (command.text("program")) {
-            case "gcloud" -> gcloud(words, verbs, trail.assumed(), walk);
+            case "gcloud" -> gcloud(words, verbs, trail.assumed(ELSEWHERE), walk);
             case "ray" -> verbs.startsWith("ray submit") && file(words, ".py", trail, walk);
-            case "dstack" -> dstack(words, trail.assumed(), walk);
+            case "dstack" -> dstack(words, trail.assumed(ELSEWHERE), walk);
             default -> false;
         };
     }
@@ -63,7 +65,7 @@ final class CloudJobHop implements Hop {
     private static boolean file(Words words, String suffix, Trail trail, Walk walk) {
         for (String operand : words.operands(Set.of("--cluster", "--region", "--project"))) {
             if (operand.endsWith(suffix)) {
-                return ScriptHop.file(operand, List.of(), trail.assumed(), walk);
+                return ScriptHop.file(operand, List.of(), trail.assumed(ELSEWHERE), walk);
             }
         }
         return false;

@@ -89,6 +89,25 @@ final class CodeReach {
                         || callsOf(path).byDefinition.get(0).stream().anyMatch(names::contains));
     }
 
+    /** The first literal that a definition passes to a call whose name ends so; empty where there is none. */
+    String literalOf(String path, String symbol, String call) {
+        int definition = index.definition(new Symbol(path, symbol));
+        if (definition <= 0
+                || callsOf(path).byDefinition.get(definition).stream().noneMatch(n -> n.endsWith(call))) {
+            return "";
+        }
+        ModuleSummary.Steps steps = index.module(path).orElseThrow().steps();
+        while (steps.next()) {
+            boolean wanted = steps.op() == Op.CALL
+                    && steps.definition() == definition
+                    && steps.name().endsWith(call);
+            if (wanted && steps.inputs() > 0 && steps.input(0).startsWith("=")) {
+                return steps.input(0).substring(1);
+            }
+        }
+        return "";
+    }
+
     /** A definition is called; a class stands for all that it holds. */
     void symbol(String path, String name, Trail trail, Walk walk) {
         walk.enqueue(trail, () -> {
@@ -99,7 +118,7 @@ final class CodeReach {
             module(path, trail, walk);
             List<Definition> all = index.module(path).orElseThrow().definitions();
             boolean type = all.get(definition).type();
-            Trail inside = type ? trail.assumed() : trail;
+            Trail inside = type ? trail.assumed("which methods of the class run is not followed") : trail;
             int end = all.get(definition).endLine();
             for (int i = definition;
                     i < all.size() && (i == definition || all.get(i).startLine() <= end);
@@ -152,7 +171,8 @@ final class CodeReach {
     private void scripts(String path, int definition, Trail trail, Walk walk) {
         for (CodeCommands.Script script : callsOf(path).scripts) {
             if (script.definition() == definition) {
-                Trail there = script.assumed() ? trail.assumed() : trail;
+                Trail there =
+                        script.assumed() ? trail.assumed("the platform runs the script when the job starts") : trail;
                 walk.commands(
                         script.text(),
                         path,
@@ -235,7 +255,7 @@ final class CodeReach {
     }
 
     /** Depth inside {@code if __name__ == "__main__"}; 0 outside. */
-    private static int guard(ModuleSummary.Steps steps, int depth) {
+    static int guard(ModuleSummary.Steps steps, int depth) {
         if (steps.op() == Op.BRANCH) {
             boolean main = false;
             for (int i = 0; i < steps.inputs() && steps.definition() == 0; i++) {

@@ -15,6 +15,8 @@ import java.util.Set;
  */
 final class ContainerHop implements Hop {
 
+    private static final String INSIDE = "the container holds the files of the repository at the same places";
+
     private static final Set<String> TAKING_BUILD = Set.of(
             "-t",
             "--tag",
@@ -118,8 +120,8 @@ final class ContainerHop implements Hop {
         String name = all.get(at);
         List<String> rest = new ArrayList<>(all.subList(at + 1, all.size()));
         Trail there = words.has("-d") || words.has("--detach")
-                ? trail.ignored("the container runs in the background").assumed()
-                : trail.assumed();
+                ? trail.ignored("the container runs in the background").assumed(INSIDE)
+                : trail.assumed(INSIDE);
         Optional<Image> image = Optional.ofNullable(images(walk).get(tagless(name)));
         String entry = words.option("--entrypoint");
         if (image.isEmpty() && !mounted(words)) {

@@ -35,8 +35,10 @@ final class OrchestratorHop implements Hop {
                     && (!one || named)) {
                 module.definitions().stream()
                         .filter(d -> d.name().equals("create_pipeline"))
-                        .forEach(d ->
-                                walk.symbol(path, d.name(), trail.then(path).assumed()));
+                        .forEach(d -> walk.symbol(
+                                path,
+                                d.name(),
+                                trail.then(path).assumed("Kedro finds the pipeline by the name of its folder")));
             }
         }
         return true;
@@ -68,7 +70,10 @@ final class OrchestratorHop implements Hop {
                 walk.wiring().code.module(path).map(ModuleSummary::definitions).orElse(List.of())) {
             boolean isJob = d.decorators().stream().anyMatch(n -> n.endsWith(".job") || n.equals("job"));
             if (isJob && (job.isEmpty() || job.equals(d.name()))) {
-                walk.symbol(path, d.name(), trail.then("job " + d.name()).assumed());
+                walk.symbol(
+                        path,
+                        d.name(),
+                        trail.then("job " + d.name()).assumed("the file may define the job under another name"));
             }
         }
         return true;
@@ -81,7 +86,7 @@ final class OrchestratorHop implements Hop {
             if (module.path().endsWith(".py")
                     && module.imports().stream().anyMatch(i -> i.name().startsWith("airflow"))
                     && new ScheduleCalls(module).names(dag)) {
-                CodeSchedules.dag(module, trail.then(module.path()).assumed(), walk);
+                CodeSchedules.dag(module, trail.then(module.path()).assumed("the file names the DAG"), walk);
                 any = true;
             }
         }

@@ -15,6 +15,7 @@ import java.util.TreeMap;
  */
 final class PlatformSchedules {
 
+    private static final String APPLIED = "the platform starts it once somebody has applied the file";
     private static final String JOBS = "resources.jobs.";
 
     private final Walk walk;
@@ -41,6 +42,9 @@ final class PlatformSchedules {
                         .add(value);
             }
         }
+        facts.of(FactKind.COMMAND).stream()
+                .filter(command -> command.text("program").equals("prefect"))
+                .forEach(command -> prefect(command, walk));
         PlatformSchedules schedules = new PlatformSchedules(walk);
         deployments.forEach(schedules::prefect);
         jobs.forEach((path, named) -> named.forEach((job, values) -> schedules.databricks(path, job, values)));
@@ -51,8 +55,24 @@ final class PlatformSchedules {
         String file = Paths.resolve(Paths.folder(path), job.replaceFirst("^file:", ""));
         if (walk.wiring().exists(file)) {
             RemoteHop.azureJob(
-                    file, Trail.start("schedule", path + "#schedule").then(file).assumed(), walk);
+                    file, Trail.start("schedule", path + "#schedule").then(file).assumed(APPLIED), walk);
         }
+    }
+
+    /** {@code prefect deployment build flows.py:main --cron …} and {@code prefect deploy}: what the command schedules lasts, so that it counts wherever it is written. */
+    private static void prefect(Fact command, Walk walk) {
+        Words words = new Words(command);
+        String when = words.option("--cron", "--interval", "--rrule");
+        if (when.isEmpty() || !words.has("deploy") && !words.has("build")) {
+            return;
+        }
+        String path = command.location().path();
+        words.all().stream()
+                .filter(word -> word.matches("[^:\\s]{1,200}\\.py:\\w{1,100}"))
+                .findFirst()
+                .ifPresent(entry -> walk.entryPoint(
+                        Paths.resolve(command.text("cwd"), entry),
+                        Trail.start("schedule", path + "#" + when).assumed("somebody has run the command once")));
     }
 
     /** Items of the list have no index: a new one begins where a key comes again. */
@@ -78,7 +98,7 @@ final class PlatformSchedules {
         if (scheduled && item.containsKey("entrypoint")) {
             Trail trail = Trail.start(
                             paused ? "human" : "schedule", path + "#" + item.getOrDefault("name", "deployment"))
-                    .assumed();
+                    .assumed(APPLIED);
             walk.entryPoint(Paths.in(Paths.folder(path), item.get("entrypoint")), trail);
         }
     }
@@ -96,7 +116,7 @@ final class PlatformSchedules {
             tasks(
                     path,
                     values,
-                    Trail.start(paused ? "human" : "schedule", path + "#" + job).assumed(),
+                    Trail.start(paused ? "human" : "schedule", path + "#" + job).assumed(APPLIED),
                     walk);
         }
     }
@@ -135,7 +155,8 @@ final class PlatformSchedules {
                         .add(value);
             }
         }
-        byFile.forEach((path, values) -> tasks(path, values, trail.then(path).assumed(), walk));
+        byFile.forEach((path, values) -> tasks(
+                path, values, trail.then(path).assumed("the workspace runs the job that the bundle defines"), walk));
         return !byFile.isEmpty();
     }
 }

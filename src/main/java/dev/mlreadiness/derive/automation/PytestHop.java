@@ -185,7 +185,9 @@ final class PytestHop implements Hop {
                 new Selection(marks),
                 new Selection(keyword),
                 both.all());
-        Trail there = run.marks().certain() && run.keyword().certain() ? trail : trail.assumed();
+        Trail there = run.marks().certain() && run.keyword().certain()
+                ? trail
+                : trail.assumed("variables stand in the selection of tests");
         if (walk.once("pytest " + run.key() + marks + "\n" + keyword + there.strong(), there)) {
             roots.forEach(root -> collect(root, run, there, walk));
         }

@@ -144,7 +144,7 @@ final class PythonTests {
         if (file == null || file.skipped()) {
             return;
         }
-        Trail there = file.guarded() ? trail.assumed() : trail;
+        Trail there = file.guarded() ? trail.assumed("importorskip or a condition may skip the whole file") : trail;
         if (walk.once("conftest " + path + there.strong(), there)) {
             conftests(path).forEach(conftest -> walk.module(conftest, there));
         }
@@ -168,16 +168,16 @@ final class PythonTests {
                 if (holds == Holds.YES) {
                     return false;
                 }
-                there = holds == Holds.NO ? there : there.assumed();
+                there = holds == Holds.NO ? there : there.assumed("skipif whose condition is not known here");
             }
-            case "importorskip" -> there = there.assumed();
+            case "importorskip" -> there = there.assumed("importorskip may skip the test");
             case "xfail" -> there = there.ignored("the test is expected to fail");
             default -> {
                 Optional<Boolean> on = guard(test, trail);
                 if (on.isPresent() && !on.get()) {
                     return false;
                 }
-                there = on.isPresent() ? there.assumed() : there;
+                there = on.isPresent() ? there.assumed("a variable switches the test on") : there;
             }
         }
         if (testFile(test.path).skipsItself(test.symbol)) {
@@ -210,7 +210,8 @@ final class PythonTests {
         for (String base : module.definitions().get(definition).bases()) {
             code.resolve(base, path)
                     .filter(s -> !s.name().isEmpty())
-                    .ifPresent(s -> type(s.path(), s.name(), trail.assumed(), walk, depth + 1));
+                    .ifPresent(s ->
+                            type(s.path(), s.name(), trail.assumed("inherited from another class"), walk, depth + 1));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 /** Commands that hand a file to a platform, which runs what the file says: Azure ML, Cloud Build, Databricks, SkyPilot, Ray, Anyscale, Kubernetes. */
 final class RemoteHop implements Hop {
 
+    private static final String PLATFORM = "the platform runs the job on what the command uploads";
     private static final Set<String> READ = Set.of("k6", "locust", "promptfoo", "soda", "artillery");
 
     @Override
@@ -80,7 +81,10 @@ final class RemoteHop implements Hop {
                 String folder = Paths.resolve(Paths.folder(path), code);
                 value.getValue()
                         .forEach(script -> walk.commands(
-                                script.replace("${{", "__").replace("}}", "__"), path, folder, trail.assumed()));
+                                script.replace("${{", "__").replace("}}", "__"),
+                                path,
+                                folder,
+                                trail.assumed(PLATFORM)));
             } else if (key.endsWith(".component")) {
                 for (String component : value.getValue()) {
                     String file = Paths.resolve(Paths.folder(path), component.replaceFirst("^file:", ""));
@@ -99,7 +103,7 @@ final class RemoteHop implements Hop {
                     for (String key : List.of("setup", "run", "entrypoint")) {
                         w.wiring()
                                 .values(path, key)
-                                .forEach(script -> w.commands(script, path, trail.cwd(), there.assumed()));
+                                .forEach(script -> w.commands(script, path, trail.cwd(), there.assumed(PLATFORM)));
                     }
                 });
             }
@@ -111,7 +115,11 @@ final class RemoteHop implements Hop {
     private static boolean upload(Words words, Trail trail, Walk walk) {
         List<String> files = words.operands(Set.of("--job"));
         if (files.size() > 2) {
-            return file(files.get(2), trail, walk, (path, there, w) -> w.workflow(path, there.assumed()));
+            return file(
+                    files.get(2),
+                    trail,
+                    walk,
+                    (path, there, w) -> w.workflow(path, there.assumed("the steps are added while the build runs")));
         }
         if (trail.origin().startsWith(".buildkite/pipeline.")) {
             walk.opaque("buildkite-agent pipeline upload", "the steps are written while the build runs", trail);
@@ -126,7 +134,7 @@ final class RemoteHop implements Hop {
         }
         String folder = words.option("--working-dir");
         String cwd = folder.isEmpty() || folder.contains("$") ? trail.cwd() : Paths.resolve(trail.cwd(), folder);
-        walk.commands(words.from(dashes + 1).quoted(), trail.origin(), cwd, trail.assumed());
+        walk.commands(words.from(dashes + 1).quoted(), trail.origin(), cwd, trail.assumed(PLATFORM));
         return true;
     }
 
@@ -138,7 +146,7 @@ final class RemoteHop implements Hop {
         }
         walk.script(path, List.of(), trail);
         if (node > 0) {
-            walk.symbol(path, written.substring(node + 2).replace("::", "."), trail.assumed());
+            walk.symbol(path, written.substring(node + 2).replace("::", "."), trail.assumed(PLATFORM));
         }
         return true;
     }
@@ -158,7 +166,10 @@ final class RemoteHop implements Hop {
                 if (Paths.below(path, place)) {
                     walk.wiring().targets(path).forEach((name, target) -> {
                         if (target.text("source").equals("k8s")) {
-                            walk.target(path, name, trail.then(path).assumed());
+                            walk.target(
+                                    path,
+                                    name,
+                                    trail.then(path).assumed("the cluster runs what the manifest describes"));
                         }
                     });
                 }

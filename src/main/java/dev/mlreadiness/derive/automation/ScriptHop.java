@@ -157,7 +157,11 @@ final class ScriptHop implements Hop {
         String path = Paths.resolve(trail.cwd(), written);
         String deployed = deployed(path, walk.wiring());
         if (!deployed.isEmpty()) {
-            return file(deployed, arguments, trail.in("").assumed(), walk);
+            return file(
+                    deployed,
+                    arguments,
+                    trail.in("").assumed("an absolute path that ends like a file of the repository"),
+                    walk);
         }
         if (!walk.wiring().exists(path)) {
             String reason = written.contains("$") || path.startsWith("?")
@@ -179,7 +183,8 @@ final class ScriptHop implements Hop {
         List<String> operands = words.operands(Set.of("-p", "-n", "-N", "-t", "-J", "-o", "-e", "-A", "-c", "-a"));
         boolean waits = words.has("--wait") || words.has("-W");
         Trail there = waits ? trail : trail.ignored("sbatch does not wait for the job");
-        return !operands.isEmpty() && file(operands.get(0), List.of(), there.assumed(), walk);
+        return !operands.isEmpty()
+                && file(operands.get(0), List.of(), there.assumed("the cluster runs the job later"), walk);
     }
 
     /** A server imports its module; its handlers run only when somebody asks, so that they are not reached by this. */

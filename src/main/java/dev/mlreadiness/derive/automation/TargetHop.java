@@ -116,7 +116,7 @@ final class TargetHop implements Hop {
     /** @param given what is run in the service instead of its own command; empty for that */
     private static void service(String file, String name, String verb, Words given, Trail trail, Walk walk) {
         Fact service = walk.wiring().targets(file).get(name);
-        Trail there = trail.then(name).assumed();
+        Trail there = trail.then(name).assumed("the container holds the files of the repository at the same places");
         for (String need : service.list("needs")) {
             if (!verb.equals("build")
                     && !verb.equals("exec")

@@ -43,13 +43,17 @@ final class Triggers {
 
     private void cron(Fact cron) {
         String path = cron.location().path();
-        Trail start = Trail.start("schedule", path + "#" + cron.text("schedule"));
-        Trail trail = cron.text("assumed").isEmpty() ? start : start.assumed();
+        Trail trail = certain(Trail.start("schedule", path + "#" + cron.text("schedule")), cron);
         if (cron.text("target").isEmpty()) {
             walk.targets(path, trail);
         } else {
             walk.target(path, cron.text("target"), trail.then(cron.text("target")));
         }
+    }
+
+    /** What the server or a chart decides is assumed. */
+    private static Trail certain(Trail start, Fact trigger) {
+        return trigger.text("assumed").isEmpty() ? start : start.assumed(trigger.text("assumed"));
     }
 
     /** The values of a chart switch its template off. */
@@ -67,8 +71,7 @@ final class Triggers {
             return;
         }
         if (!trigger.text("event").equals("workflow_run")) {
-            Trail start = Trail.start(trigger.text("trigger"), first);
-            walk.workflow(path, trigger.text("assumed").isEmpty() ? start : start.assumed());
+            walk.workflow(path, certain(Trail.start(trigger.text("trigger"), first), trigger));
             return;
         }
         String file = trigger.location().path();

@@ -39,6 +39,19 @@ record Fitting(
         return owner.substring(dot + 1);
     }
 
+    /** What was done, as a clause: {@code StandardScaler is fitted on x}. */
+    String told() {
+        boolean hidden = argument.isEmpty() || argument.startsWith("%") || argument.startsWith("=");
+        String rows = hidden ? "data" : argument;
+        if (column != null) {
+            return "a statistic of '" + column.single() + "' by group is taken";
+        }
+        if (what.equals("resample")) {
+            return text() + " draws rows from " + rows;
+        }
+        return name.indexOf('.') < 0 ? "the " + name + " of " + rows + " is taken" : text() + " is fitted on " + rows;
+    }
+
     /** Whether some of the rows are among the others. */
     boolean shares(List<Integer> others) {
         return rows.stream().anyMatch(others::contains);

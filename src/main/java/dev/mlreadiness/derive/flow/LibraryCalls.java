@@ -431,6 +431,9 @@ final class LibraryCalls {
         if (method.equals("get_support") || method.startsWith("get_feature_names")) {
             return support(receiver);
         }
+        if (isReader(call)) {
+            return expressions.fresh();
+        }
         Value result = Value.derived(call.values());
         if (!result.isData()) {
             Value fresh = expressions.fresh();
@@ -457,6 +460,14 @@ final class LibraryCalls {
             filled(call, result);
         }
         return result;
+    }
+
+    /** Reads rows from somewhere: what it gets are names of places, not rows. */
+    private boolean isReader(Call call) {
+        String method = call.method();
+        boolean own = call.receiver() != null && call.receiver().isData();
+        return kinds.is(call.name(), "data-reader") && !isConstructor(method)
+                || !own && (method.startsWith("read_") || method.startsWith("load_") || method.startsWith("fetch_"));
     }
 
     /** The columns that a fitted selector chose. */

@@ -74,10 +74,7 @@ final class SeenBeforeSplit implements FlowListener {
                 "path",
                 fitting.written() + " (" + at.text() + ")" + fitting.place().to(split.place()) + " -> " + split.text()
                         + " (" + where + ")");
-        attributes.put(
-                "detail",
-                fitting.text() + " learns from " + shown(fitting.argument()) + " before " + split.text() + " at "
-                        + where + " divides these rows");
+        attributes.put("detail", fitting.told() + " before " + split.text() + " at " + where + " divides these rows");
         boolean unsure = fitting.place().unsure()
                 || split.place().unsure()
                 || files.disordered(at.path())
@@ -86,10 +83,6 @@ final class SeenBeforeSplit implements FlowListener {
             attributes.put("confidence", "low");
         }
         found.add(new Fact(FactKind.FLOW_FIT_BEFORE_SPLIT, attributes, at));
-    }
-
-    private static String shown(String argument) {
-        return argument.startsWith("%") || argument.startsWith("=") ? "data" : argument;
     }
 
     @Override
