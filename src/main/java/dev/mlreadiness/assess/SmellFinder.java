@@ -5,6 +5,7 @@ import dev.mlreadiness.fact.Fact;
 import dev.mlreadiness.fact.FactBase;
 import dev.mlreadiness.fact.Knowledge;
 import dev.mlreadiness.fact.Location;
+import dev.mlreadiness.rubric.Change;
 import dev.mlreadiness.rubric.Confidence;
 import dev.mlreadiness.rubric.Evidence;
 import dev.mlreadiness.rubric.Severity;
@@ -26,6 +27,7 @@ public final class SmellFinder {
      *
      * @param detail what the fact says of this very place; may be empty
      * @param versions those that decided
+     * @param change how to fix it, or null
      */
     public record Found(
             Smell smell,
@@ -33,7 +35,8 @@ public final class SmellFinder {
             Confidence confidence,
             Location location,
             String detail,
-            List<LibraryVersion> versions) {}
+            List<LibraryVersion> versions,
+            Change change) {}
 
     private static final Comparator<Found> ORDER = Comparator.comparing(Found::severity)
             .reversed()
@@ -104,7 +107,21 @@ public final class SmellFinder {
                 break;
             }
         }
-        String detail = fact.text("detail");
-        return new Found(smell, severity, confidence(smell, fact), fact.location(), detail, List.copyOf(all));
+        return new Found(
+                smell,
+                severity,
+                confidence(smell, fact),
+                fact.location(),
+                fact.text("detail"),
+                List.copyOf(all),
+                change(smell, fact));
+    }
+
+    private static Change change(Smell smell, Fact fact) {
+        return smell.changes().stream()
+                .filter(rule -> rule.when() == null || PatternMatcher.holds(rule.when(), fact))
+                .map(Smell.ChangeRule::change)
+                .findFirst()
+                .orElse(null);
     }
 }
