@@ -1,7 +1,6 @@
 package dev.mlreadiness.mojo;
 
 import dev.mlreadiness.assess.Assessment;
-import dev.mlreadiness.assess.Assessment.Finding;
 import dev.mlreadiness.assess.Compared;
 import dev.mlreadiness.report.BaselineReport;
 import dev.mlreadiness.report.VisibleText;
@@ -59,13 +58,8 @@ public final class BaselineMojo extends ScanGoal {
     }
 
     private void refuse(Assessment assessment, Compared compared) throws MojoFailureException {
-        List<Finding> fresh =
-                assessment.findings().stream().filter(Finding::isNew).toList();
-        fresh.stream()
-                .limit(LISTED)
-                .forEach(finding -> getLog().warn("would add "
-                        + VisibleText.of(finding.location().text() + " "
-                                + finding.smell().id())));
+        List<String> fresh = BaselineReport.fresh(assessment);
+        fresh.stream().limit(LISTED).forEach(finding -> getLog().warn("would add " + finding));
         if (fresh.size() > LISTED) {
             getLog().warn("would add " + (fresh.size() - LISTED) + " more");
         }

@@ -45,6 +45,15 @@ public final class BaselineReport {
                         : "");
     }
 
+    /** The findings that the baseline does not have: {@code train.py:8 sec-yaml-load}. */
+    public static List<String> fresh(Assessment assessment) {
+        return assessment.findings().stream()
+                .filter(Finding::isNew)
+                .map(finding -> VisibleText.of(
+                        finding.location().text() + " " + finding.smell().id()))
+                .toList();
+    }
+
     /** The content of the file. */
     static String text(Assessment assessment) {
         StringBuilder out = new StringBuilder("{\n");

@@ -39,7 +39,7 @@ final class JsonFindings {
         if (finding.baseline().isEmpty()) {
             json.writeNullField("baseline");
         } else {
-            json.writeStringField("baseline", finding.baseline());
+            json.writeStringField("baseline", finding.isNew() ? Finding.NEW : Finding.KNOWN);
         }
         suppressed(finding.suppressed());
         JsonReport.array(json, "versions", finding.versions(), this::version);
