@@ -5,6 +5,7 @@ import dev.mlreadiness.assess.Assessment.Component;
 import dev.mlreadiness.assess.Assessment.EvidenceFound;
 import dev.mlreadiness.assess.Assessment.Finding;
 import dev.mlreadiness.assess.Assessment.Gate;
+import dev.mlreadiness.assess.Assessment.Hunk;
 import dev.mlreadiness.assess.Assessment.TestOutcome;
 import dev.mlreadiness.assess.GateKeeper;
 import dev.mlreadiness.assess.LensOutcome;
@@ -146,8 +147,8 @@ public final class Readiness {
         guards.values().forEach(all::addAll);
         Quoting quoting = new Quoting(repository, places(all, smells));
         List<TestOutcome> tests = quoted(lowest.result().tests(), quoting);
-        Suppressions.Result marked =
-                new Suppressions(settings, facts, rubric, profile).apply(findings(smells, quoting));
+        Suppressions.Result marked = new Suppressions(settings, facts, rubric, profile)
+                .apply(findings(smells, quoting, new Changes(repository)));
         List<Finding> findings = marked.findings();
         Gate gate = GateKeeper.judge(
                 settings,
@@ -233,7 +234,8 @@ public final class Readiness {
     }
 
     /** Findings with their lines and a fingerprint of rule, path, line text and a counter among equals. */
-    private static List<Finding> findings(List<SmellFinder.Found> found, Quoting quoting) {
+    private static List<Finding> findings(List<SmellFinder.Found> found, Quoting quoting, Changes changes) {
+        Map<SmellFinder.Found, List<Hunk>> changed = changes.of(found);
         Map<String, Integer> equals = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
         for (SmellFinder.Found smell : found) {
@@ -250,7 +252,8 @@ public final class Readiness {
                     quoting.excerpt(smell.location()),
                     smell.confidence() != dev.mlreadiness.rubric.Confidence.LOW,
                     null,
-                    smell.versions()));
+                    smell.versions(),
+                    changed.getOrDefault(smell, List.of())));
         }
         return findings;
     }

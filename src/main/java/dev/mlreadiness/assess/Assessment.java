@@ -288,6 +288,7 @@ public record Assessment(
      * @param gated whether it may fail the gate (confidence, profile)
      * @param suppressed null when it is not
      * @param versions of libraries that decided whether it is one and how severe it is
+     * @param change how the code could be changed; empty where nothing can be shown
      */
     public record Finding(
             Smell smell,
@@ -299,14 +300,24 @@ public record Assessment(
             Excerpt excerpt,
             boolean gated,
             Suppressed suppressed,
-            List<LibraryVersion> versions) {
+            List<LibraryVersion> versions,
+            List<Hunk> change) {
 
         /** The same, which does not count. */
         Finding suppressed(Suppressed why) {
             return new Finding(
-                    smell, severity, confidence, fingerprint, message, location, excerpt, gated, why, versions);
+                    smell, severity, confidence, fingerprint, message, location, excerpt, gated, why, versions, change);
         }
     }
+
+    /**
+     * Lines as they are and as they could be.
+     *
+     * @param firstLine 1-based; in a notebook, in the cell
+     * @param before may be empty
+     * @param after may be empty
+     */
+    public record Hunk(int firstLine, List<String> before, List<String> after) {}
 
     /**
      * A version that decided.

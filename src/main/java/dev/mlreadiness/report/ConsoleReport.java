@@ -251,7 +251,13 @@ public final class ConsoleReport {
                     .limit(1)
                     .forEach(line -> info(String.format(
                             Locale.ROOT, "%6d | %s", line.number(), line.text().strip())));
-            info("       = fix: " + Words.firstSentence(group.fix()));
+            if (!finding.version().isEmpty()) {
+                info("       = " + finding.version());
+            }
+            List<String> added = ChangedLines.text(finding.change()).stream()
+                    .filter(line -> line.startsWith("+"))
+                    .toList();
+            info(added.size() == 1 ? "       " + added.get(0) : "       = fix: " + Words.firstSentence(group.fix()));
         }
     }
 

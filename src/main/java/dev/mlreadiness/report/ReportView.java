@@ -314,9 +314,30 @@ public record ReportView(
             int unlisted,
             boolean open) {}
 
-    /** {@code id} is {@code f-} and the fingerprint. */
+    /**
+     * @param id {@code f-} and the fingerprint
+     * @param version which version of a library decided; empty for none
+     * @param change how the code could be changed; empty where nothing is shown
+     */
     public record Finding(
-            String id, String fingerprint, String severity, String confidence, String message, Place at, Quote quote) {}
+            String id,
+            String fingerprint,
+            String severity,
+            String confidence,
+            String message,
+            String version,
+            Place at,
+            Quote quote,
+            List<ChangedLine> change) {}
+
+    /** A line that goes, with its number, or one that comes, with 0. */
+    public record ChangedLine(int number, String text) {
+
+        /** Whether it comes. */
+        public boolean isAdded() {
+            return number == 0;
+        }
+    }
 
     /** {@code until} is "no end date" without one; {@code by}: where it is suppressed. */
     public record Suppression(String rule, Place at, String reason, String until, String by) {}

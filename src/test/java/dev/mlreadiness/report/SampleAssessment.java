@@ -7,6 +7,8 @@ import dev.mlreadiness.assess.Assessment.EvidenceFound;
 import dev.mlreadiness.assess.Assessment.Excerpt;
 import dev.mlreadiness.assess.Assessment.Finding;
 import dev.mlreadiness.assess.Assessment.GateCondition;
+import dev.mlreadiness.assess.Assessment.Hunk;
+import dev.mlreadiness.assess.Assessment.LibraryVersion;
 import dev.mlreadiness.assess.Assessment.NextStep;
 import dev.mlreadiness.assess.Assessment.Note;
 import dev.mlreadiness.assess.Assessment.State;
@@ -691,7 +693,8 @@ final class SampleAssessment {
                 List.of(raises),
                 List.of(),
                 List.of(),
-                new Smell.Measured(20, 19));
+                new Smell.Measured(20, 19),
+                List.of());
     }
 
     static List<Finding> findings() {
@@ -796,13 +799,24 @@ final class SampleAssessment {
                 Excerpt.NONE,
                 false,
                 new Assessment.Suppressed("local helper", LocalDate.of(2027, 3, 1), ".mlreadiness.yml:9"),
+                List.of(),
                 List.of()));
         return findings;
     }
 
     static Finding finding(
             Smell smell, Severity severity, String fingerprint, String message, Location at, Excerpt excerpt) {
-        return new Finding(smell, severity, Confidence.HIGH, fingerprint, message, at, excerpt, true, null, List.of());
+        List<Hunk> change = smell.id().equals("repro-unseeded-split") && at.cell() >= 0
+                ? List.of(new Hunk(
+                        1,
+                        List.of("train, test = train_test_split(df, test_size=0.2)"),
+                        List.of("train, test = train_test_split(df, test_size=0.2, random_state=42)")))
+                : List.of();
+        List<LibraryVersion> versions = smell.id().equals("sec-pickle-load")
+                ? List.of(new LibraryVersion("torch", "2.3.1", Location.line("poetry.lock", 120)))
+                : List.of();
+        return new Finding(
+                smell, severity, Confidence.HIGH, fingerprint, message, at, excerpt, true, null, versions, change);
     }
 
     static Assessment.Scan scan() {
