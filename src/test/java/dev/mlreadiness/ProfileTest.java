@@ -110,7 +110,8 @@ class ProfileTest {
         });
         assertThat(ExplainText.lines(few, "sec-pickle-load", false).orElseThrow())
                 .contains(
-                        "  high, confidence medium", "  9 of 9 judged findings were right, too few to tell: it never fails the");
+                        "  high, confidence medium",
+                        "  9 of 9 judged findings were right, too few to tell: it never fails the");
         Assessment enough = scan(with("confidence: high\nmeasured: {judged: 25, right: 24}"), true);
         assertThat(enough.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.gated()).isTrue();

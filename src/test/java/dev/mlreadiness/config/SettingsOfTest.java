@@ -201,8 +201,10 @@ class SettingsOfTest {
     void infoIsShownOnRequestOrWhereItFails() throws Exception {
         assertThat(run(Parameters.NONE, "").settings().showInfo()).isFalse();
         assertThat(run(Parameters.NONE, "showInfo: true").settings().showInfo()).isTrue();
-        assertThat(run(Parameters.NONE, "failOnSmells: info").settings().showInfo()).isTrue();
-        assertThat(run(Parameters.NONE, "failOnSmells: low").settings().showInfo()).isFalse();
+        assertThat(run(Parameters.NONE, "failOnSmells: info").settings().showInfo())
+                .isTrue();
+        assertThat(run(Parameters.NONE, "failOnSmells: low").settings().showInfo())
+                .isFalse();
     }
 
     @Test
@@ -211,7 +213,8 @@ class SettingsOfTest {
         assertThatThrownBy(() -> new SettingsOf(Parameters.NONE, ConfigFile.NONE, List.of())
                         .baseline(other)
                         .settings(rubric(1), null, TODAY))
-                .hasMessageContaining("b.json:4: it has scores of the rubric other, convention expert, not of r, expert");
+                .hasMessageContaining(
+                        "b.json:4: it has scores of the rubric other, convention expert, not of r, expert");
         Baseline same = new Baseline("b.json", "0.1.0", "r", "expert", List.of(), List.of(), 4);
         Settings settings = new SettingsOf(Parameters.NONE, ConfigFile.NONE, List.of())
                 .baseline(same)
