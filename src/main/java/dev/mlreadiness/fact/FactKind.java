@@ -34,7 +34,7 @@ public enum FactKind {
      * {@code args}: number of positional arguments. {@code keywords}: names. {@code star}: * or ** is passed. {@code loop}: depth of
      * enclosing loops. {@code result}: dropped, assigned, returned, argument, condition, asserted, other. {@code target}: the name assigned. {@code in}:
      * short name of the enclosing function. {@code test}: inside a collected-looking test function. {@code main}: under the main guard or
-     * at module level. {@code decides}: the result or a name assigned from it is later asserted, compared in a branch that raises or exits, or raised.
+     * at module level. {@code decides}: the result or a name assigned from it is later asserted, compared in a branch that raises or exits, or raised. {@code inner}: what the first argument computes: absolute name of a call, {@code 1 + ?} for an operator.
      */
     PYTHON_CALL(
             "python.call",
@@ -51,6 +51,7 @@ public enum FactKind {
             "test",
             "main",
             "decides",
+            "inner",
             "arg.*"),
     /**
      * Something done with a value whose kind is known ({@link Types}), in this function or by what other functions of the project give it. {@code type}: DataFrame, Series,
@@ -350,6 +351,23 @@ public enum FactKind {
     FLOW_FIT_ON_TEST("flow.fit-on-test", "name", "argument"),
     /** The same value is trained on and evaluated. {@code language}: python, java. */
     FLOW_EVAL_ON_TRAIN("flow.eval-on-train", "name", "language"),
+    /**
+     * A loop of PyTorch that goes backward and steps an optimizer. {@code cleared}: gradients are cleared in it, in a loop inside or in a function of the project that it calls; {@code mode}: eval
+     * when the model is switched to evaluation in it and never back (then the place is the switch), else kept.
+     */
+    TRAINING_LOOP("training.loop", "cleared", "mode"),
+    /** A total that grows by a loss which still holds its graph: {@code target}, {@code value}. */
+    TRAINING_KEPT_GRAPH("training.kept-graph", "target", "value"),
+    /**
+     * A pass of a model of PyTorch over data without training. {@code gradients}: they are computed, as nothing in the file stops them; {@code mode}: train when weights are loaded and the file never
+     * switches the mode, else eval.
+     */
+    EVALUATION_PASS("evaluation.pass", "gradients", "mode"),
+    /**
+     * A constructor of a class of a known kind ({@code type}: Module, Dataset, Estimator …). {@code calls}: it calls the constructor of a base class; {@code fields}: attributes that it sets;
+     * {@code params}.
+     */
+    PYTHON_CONSTRUCTOR("python.constructor", "type", "name", "calls", "fields", "params"),
     /** Randomness in training code that no seed call of the project reaches. {@code library}. */
     FLOW_UNSEEDED("flow.unseeded", "library", "name");
 
