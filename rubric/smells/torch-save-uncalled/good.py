@@ -7,3 +7,5 @@ def keep(model, path, state_dict):
     weights = model.state_dict()
     torch.save(weights, path)
     torch.save({"model": model.state_dict()}, path)
+    new_state_dict = weights
+    torch.save(new_state_dict, path)

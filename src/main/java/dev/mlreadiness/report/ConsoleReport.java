@@ -65,6 +65,9 @@ public final class ConsoleReport {
         } else {
             success();
         }
+        if (view.ml()) {
+            trouble(view.result().baseline());
+        }
         trouble(view.scan().trouble());
         trouble(view.scan().suppressionTrouble());
         view.scan().warnings().stream().limit(WARNINGS).forEach(this::warning);
@@ -243,7 +246,7 @@ public final class ConsoleReport {
         place(
                 level,
                 finding.at().link() + ": ",
-                finding.severity() + " " + group.title() + cell,
+                (finding.fresh() ? "new " : "") + finding.severity() + " " + group.title() + cell,
                 " [" + group.rule() + "]");
         if (quoted) {
             finding.quote().lines().stream()

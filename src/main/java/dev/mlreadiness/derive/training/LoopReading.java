@@ -43,12 +43,21 @@ final class LoopReading {
         private final Map<String, Integer> versions = new HashMap<>();
         private final Map<String, Integer> backward = new HashMap<>();
         private final List<Sum> sums = new ArrayList<>();
+        private final Map<String, String> made = new HashMap<>();
+        private final Set<String> called = new HashSet<>();
         private Location eval;
+        private String evaluated;
         private Location loaded;
+        private String loadedName;
         private boolean looped;
 
         Body() {
             loops.push(new Loop());
+        }
+
+        /** Whether the value of the variable is called itself, by the variable or by what made it. */
+        boolean calls(String variable) {
+            return called.contains(variable) || called.contains(made.getOrDefault(variable, variable));
         }
 
         int version(String name) {
@@ -108,10 +117,20 @@ final class LoopReading {
         }
         if ((flags & LoopCalls.EVAL) != 0 && isModel(step)) {
             body.eval = step.location();
+            body.evaluated = step.receiver();
             loop.eval = loop.eval == null ? step.location() : loop.eval;
         }
         if (step.name().endsWith(".load_state_dict") && isModel(step)) {
             body.loaded = step.location();
+            body.loadedName = step.receiver();
+        }
+        boolean makes = false;
+        for (int i = 0; i < step.outputs(); i++) {
+            body.made.put(step.output(i), step.name());
+            makes |= isModelName(step.output(i));
+        }
+        if (!makes) {
+            body.called.add(step.name());
         }
         loop.noGrad |= stopsGradients(step.name());
         loop.own |= flags;
@@ -203,11 +222,16 @@ final class LoopReading {
                         Map.of("target", sum.target(), "value", sum.value())));
             }
         }
-        if (body.eval != null && body.looped && body.backward.isEmpty() && !noGrad && isEvaluation(definition)) {
+        if (body.eval != null
+                && body.calls(body.evaluated)
+                && body.looped
+                && body.backward.isEmpty()
+                && !noGrad
+                && isEvaluation(definition)) {
             found.add(fact(FactKind.EVALUATION_PASS, body.eval, definition, Map.of("gradients", true, "mode", "eval")));
         }
         boolean switches = module.callees().stream().anyMatch(n -> n.endsWith(".eval") || n.endsWith(".train"));
-        if (body.loaded != null && noGrad && !switches && body.backward.isEmpty()) {
+        if (body.loaded != null && body.calls(body.loadedName) && noGrad && !switches && body.backward.isEmpty()) {
             found.add(fact(
                     FactKind.EVALUATION_PASS, body.loaded, definition, Map.of("gradients", false, "mode", "train")));
         }
