@@ -42,6 +42,7 @@ final class PythonTests {
     private final TestEnvironment environment;
     private final TreeMap<String, List<Test>> byFile = new TreeMap<>();
     private final Map<String, TestFile> files = new HashMap<>();
+    private final Map<String, List<String>> conftestsOf = new HashMap<>();
 
     PythonTests(Wiring wiring) {
         this.wiring = wiring;
@@ -362,6 +363,10 @@ final class PythonTests {
 
     /** The conftest files above a file, the nearest first. */
     private List<String> conftests(String path) {
+        return conftestsOf.computeIfAbsent(path, this::findConftests);
+    }
+
+    private List<String> findConftests(String path) {
         List<String> found = new ArrayList<>();
         String folder = path;
         do {
