@@ -5,6 +5,7 @@ import dev.mlreadiness.fact.Fact;
 import dev.mlreadiness.fact.FactBase;
 import dev.mlreadiness.fact.Knowledge;
 import dev.mlreadiness.fact.Location;
+import dev.mlreadiness.rubric.Change;
 import dev.mlreadiness.rubric.Confidence;
 import dev.mlreadiness.rubric.Evidence;
 import dev.mlreadiness.rubric.Severity;
@@ -21,9 +22,14 @@ import java.util.Set;
 /** Finds smells: one for each place where a smell's pattern matches. */
 public final class SmellFinder {
 
-    /** A smell at a place, before its line is quoted; {@code versions}: those that decided. */
+    /** A smell at a place, before its line is quoted; {@code versions}: those that decided; {@code change}: how to fix it, or null. */
     public record Found(
-            Smell smell, Severity severity, Confidence confidence, Location location, List<LibraryVersion> versions) {}
+            Smell smell,
+            Severity severity,
+            Confidence confidence,
+            Location location,
+            List<LibraryVersion> versions,
+            Change change) {}
 
     private static final Comparator<Found> ORDER = Comparator.comparing(Found::severity)
             .reversed()
@@ -50,7 +56,7 @@ public final class SmellFinder {
     public List<Found> find(List<Smell> smells) {
         List<Found> all = new ArrayList<>();
         for (Smell smell : smells) {
-            if (smell.profiles().isEmpty() || smell.profiles().contains(profile)) {
+            if (smell.runsIn(profile)) {
                 all.addAll(find(smell));
             }
         }
@@ -94,6 +100,15 @@ public final class SmellFinder {
                 break;
             }
         }
-        return new Found(smell, severity, confidence(smell, fact), fact.location(), List.copyOf(all));
+        return new Found(
+                smell, severity, confidence(smell, fact), fact.location(), List.copyOf(all), change(smell, fact));
+    }
+
+    private static Change change(Smell smell, Fact fact) {
+        return smell.changes().stream()
+                .filter(rule -> rule.when() == null || PatternMatcher.holds(rule.when(), fact))
+                .map(Smell.ChangeRule::change)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -19,18 +19,21 @@ public final class Knowledge {
     private final Map<String, Set<String>> names = new TreeMap<>();
     private final Map<String, String> libraries;
     private final boolean[] heads = new boolean[1 << 12];
+    private final Types types;
 
     /** @param namesByMeaning names, some ending in {@code .*}, for each meaning */
     public Knowledge(Map<String, List<String>> namesByMeaning) {
-        this(namesByMeaning, Map.of());
+        this(namesByMeaning, Map.of(), Types.NONE);
     }
 
     /**
      * @param namesByMeaning names, some ending in {@code .*}, for each meaning
      * @param libraries names of packages that bring a library under another name than its own, with the library
+     * @param types kinds of values
      */
-    public Knowledge(Map<String, List<String>> namesByMeaning, Map<String, String> libraries) {
+    public Knowledge(Map<String, List<String>> namesByMeaning, Map<String, String> libraries, Types types) {
         this.libraries = Map.copyOf(libraries);
+        this.types = types;
         namesByMeaning.forEach((meaning, list) -> {
             for (String name : list) {
                 heads[head(name)] = true;
@@ -73,6 +76,11 @@ public final class Knowledge {
     /** All names with the meaning, sorted; empty where the meaning is unknown. */
     public Set<String> names(String meaning) {
         return names.getOrDefault(meaning, Set.of());
+    }
+
+    /** Kinds of values that the libraries' calls give. */
+    public Types types() {
+        return types;
     }
 
     /** All meanings, sorted. */

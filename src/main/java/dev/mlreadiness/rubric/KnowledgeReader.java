@@ -17,6 +17,7 @@ import java.util.TreeMap;
 final class KnowledgeReader {
 
     private final Map<String, List<String>> namesByMeaning = new TreeMap<>();
+    private final TypesReader types = new TypesReader();
     private final Map<String, String> libraries = new TreeMap<>();
     private final Collection<DataProblem> problems;
 
@@ -26,16 +27,18 @@ final class KnowledgeReader {
 
     Knowledge read(List<RubricDocument> documents) {
         for (RubricDocument document : documents) {
-            Fields fields = new Fields(document.file(), document.root(), problems).only("library", "means", "packages");
+            Fields fields = new Fields(document.file(), document.root(), problems)
+                    .only("library", "means", "packages", "types");
             fields.required("library");
             Fields means = fields.map("means");
-            if (means.node().entries().isEmpty()) {
+            if (means.node().entries().isEmpty() && !fields.has("types")) {
                 fields.problem(fields.line(), "'means' is missing");
             }
+            types.read(fields.map("types"));
             means.node().entries().forEach(entry -> add(means, entry));
             packages(fields);
         }
-        return new Knowledge(namesByMeaning, libraries);
+        return new Knowledge(namesByMeaning, libraries, types.types());
     }
 
     /** {@code packages: {torch: [pytorch]}}: names under which the library is installed, too. */

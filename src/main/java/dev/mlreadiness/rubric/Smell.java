@@ -23,6 +23,7 @@ import java.util.Set;
  * @param markers codes with which other tools' comments let the same thing pass: {@code S301} in {@code # noqa: S301},
  *     {@code B301} in {@code # nosec B301}
  * @param measured how many of its findings in real repositories people have judged; {@link Measured#NEVER} for none
+ * @param changes how code at a finding is changed; the first whose conditions hold is shown, empty for none
  */
 public record Smell(
         String id,
@@ -40,7 +41,8 @@ public record Smell(
         List<String> raises,
         List<String> references,
         List<String> markers,
-        Measured measured) {
+        Measured measured,
+        List<ChangeRule> changes) {
 
     /**
      * What is found, and the versions of libraries with which it is one.
@@ -49,6 +51,9 @@ public record Smell(
      */
     public record When(FactPattern pattern, List<LibraryCondition> versions) {}
 
+    /** A change and the conditions on the matched fact (whatever its kind) under which it is shown; null for always. */
+    public record ChangeRule(Change change, FactPattern when) {}
+
     /**
      * A severity and when it holds.
      *
@@ -56,6 +61,11 @@ public record Smell(
      * @param versions of libraries, all of which must hold; empty for whatever version
      */
     public record SeverityRule(Severity severity, FactPattern when, List<LibraryCondition> versions) {}
+
+    /** Whether it is on in a profile. */
+    public boolean runsIn(String profile) {
+        return profiles.isEmpty() || profiles.contains(profile);
+    }
 
     /**
      * What people found when they looked at its findings in real repositories.
@@ -97,6 +107,7 @@ public record Smell(
                         raises.stream().filter(tests::contains).toList(),
                         references,
                         markers,
-                        measured);
+                        measured,
+                        changes);
     }
 }

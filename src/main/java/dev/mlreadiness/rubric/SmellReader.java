@@ -53,7 +53,8 @@ final class SmellReader {
                         "raises",
                         "references",
                         "markers",
-                        "measured");
+                        "measured",
+                        "change");
         String id = Ids.required(fields);
         if (!id.isBlank() && !id.equals(document.folder())) {
             fields.problem(fields.line("id"), "id '" + id + "' is not the folder's name '" + document.folder() + "'");
@@ -85,7 +86,14 @@ final class SmellReader {
                 fields.texts("raises"),
                 fields.texts("references"),
                 markers(fields),
-                measured(fields));
+                measured(fields),
+                new ChangeReader(patterns)
+                        .read(
+                                fields,
+                                when.stream()
+                                        .map(item -> item.pattern().fact())
+                                        .distinct()
+                                        .toList()));
     }
 
     private static List<String> markers(Fields fields) {

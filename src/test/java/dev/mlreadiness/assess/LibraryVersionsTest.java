@@ -8,6 +8,7 @@ import dev.mlreadiness.fact.FactBase;
 import dev.mlreadiness.fact.FactKind;
 import dev.mlreadiness.fact.Knowledge;
 import dev.mlreadiness.fact.Location;
+import dev.mlreadiness.fact.Types;
 import dev.mlreadiness.rubric.LibraryCondition;
 import dev.mlreadiness.syntax.version.VersionRange;
 import java.util.LinkedHashMap;
@@ -46,7 +47,8 @@ class LibraryVersionsTest {
         for (String declaration : declarations.split(";")) {
             facts.add(List.of(dependency(declaration.strip().split("[: ]"))));
         }
-        LibraryVersions versions = new LibraryVersions(facts, new Knowledge(Map.of(), Map.of("pytorch", "torch")));
+        LibraryVersions versions =
+                new LibraryVersions(facts, new Knowledge(Map.of(), Map.of("pytorch", "torch"), Types.NONE));
         Optional<String> old = met(versions, "<2.6", path).map(text -> "old " + text);
         Optional<String> recent = met(versions, ">=2.6", path).map(text -> "new " + text);
 

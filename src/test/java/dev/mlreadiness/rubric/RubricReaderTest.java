@@ -244,7 +244,7 @@ class RubricReaderTest {
                         + " smells/proto-absolute-path/rule.yaml:11: 'unless' needs a 'pattern' and may have a"
                         + " 'scope'",
                 "knowledge/pandera.yaml | library: pandera | x: y | knowledge/pandera.yaml:1: unknown key 'x'; known:"
-                        + " library, means, packages",
+                        + " library, means, packages, types",
                 "knowledge/pandera.yaml | pandera.io.* | pandera.*.io | knowledge/pandera.yaml:3: 'pandera.*.io': a"
                         + " star may only stand at the end, as in 'package.*'",
                 "rubric.yaml | tests: [data-1-schema] | tests: [data-1-shema] | rubric.yaml:9: no test folder"
