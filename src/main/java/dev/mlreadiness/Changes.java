@@ -4,6 +4,7 @@ import dev.mlreadiness.assess.Assessment.Hunk;
 import dev.mlreadiness.assess.SmellFinder.Found;
 import dev.mlreadiness.change.PythonChange;
 import dev.mlreadiness.fact.Location;
+import dev.mlreadiness.inspect.notebook.NotebookCode;
 import dev.mlreadiness.repo.FileKind;
 import dev.mlreadiness.repo.Repository;
 import dev.mlreadiness.repo.SourceFile;
@@ -39,9 +40,13 @@ final class Changes {
         Map<Found, List<Hunk>> changed = new IdentityHashMap<>();
         byFile.forEach((path, inFile) -> {
             SourceFile file = files.get(path);
-            if (file != null && file.kind() == FileKind.PYTHON) {
+            if (file != null) {
                 try {
-                    python(file, inFile, changed);
+                    if (file.kind() == FileKind.PYTHON) {
+                        python(file, inFile, changed);
+                    } else if (file.kind() == FileKind.NOTEBOOK) {
+                        notebook(file, inFile, changed);
+                    }
                 } catch (UnreadableFile e) {
                     // it could be read before; without it the finding stands, and shows no change
                 }
@@ -55,6 +60,22 @@ final class Changes {
         for (Found each : found) {
             Location at = each.location();
             changed.put(each, python.at(each.change(), at.startLine(), at.startColumn(), at.endLine(), at.endColumn()));
+        }
+    }
+
+    private void notebook(SourceFile file, List<Found> found, Map<Found, List<Hunk>> changed) throws UnreadableFile {
+        NotebookCode code = NotebookCode.read(file.bytes());
+        PythonChange python = new PythonChange(code.parse(parser));
+        for (Found each : found) {
+            Location at = each.location();
+            int start = code.line(at.cell(), at.cellLine());
+            int end = start + at.endLine() - at.startLine();
+            List<Hunk> hunks = python.at(each.change(), start, at.startColumn(), end, at.endColumn()).stream()
+                    .map(hunk -> new Hunk(code.lineInCell(hunk.firstLine()), hunk.before(), hunk.after()))
+                    .toList();
+            // what also changes another cell, or a line for IPython, is not shown
+            boolean here = hunks.stream().allMatch(hunk -> code.isWritten(at.cell(), hunk.firstLine(), hunk.before()));
+            changed.put(each, here ? hunks : List.of());
         }
     }
 }

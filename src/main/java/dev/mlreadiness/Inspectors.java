@@ -4,8 +4,8 @@ import dev.mlreadiness.derive.AlertDeriver;
 import dev.mlreadiness.derive.Deriver;
 import dev.mlreadiness.derive.ProjectDeriver;
 import dev.mlreadiness.derive.automation.Automation;
+import dev.mlreadiness.derive.flow.DataFlow;
 import dev.mlreadiness.derive.flow.EvalOnTrain;
-import dev.mlreadiness.derive.flow.FitBeforeSplit;
 import dev.mlreadiness.derive.types.TypedUses;
 import dev.mlreadiness.fact.Interest;
 import dev.mlreadiness.fact.Knowledge;
@@ -155,7 +155,7 @@ final class Inspectors {
                 new ProjectDeriver(knowledge),
                 new AlertDeriver(),
                 new TypedUses(knowledge),
-                new FitBeforeSplit(knowledge),
+                new DataFlow(knowledge),
                 new EvalOnTrain(knowledge),
                 new Automation(knowledge, opaqueHops));
     }

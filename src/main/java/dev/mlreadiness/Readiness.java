@@ -258,9 +258,12 @@ public final class Readiness {
         return findings;
     }
 
-    /** The title, with the versions that decided. */
+    /** The title, with what was found at the place and the versions that decided. */
     private static String message(SmellFinder.Found found) {
         StringBuilder message = new StringBuilder(found.smell().title());
+        if (!found.detail().isEmpty()) {
+            message.append(": ").append(found.detail());
+        }
         found.versions().forEach(version -> message.append("; ").append(version.text()));
         return message.toString();
     }

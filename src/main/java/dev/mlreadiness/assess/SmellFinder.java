@@ -22,12 +22,19 @@ import java.util.Set;
 /** Finds smells: one for each place where a smell's pattern matches. */
 public final class SmellFinder {
 
-    /** A smell at a place, before its line is quoted; {@code versions}: those that decided; {@code change}: how to fix it, or null. */
+    /**
+     * A smell at a place, before its line is quoted.
+     *
+     * @param detail what the fact says of this very place; may be empty
+     * @param versions those that decided
+     * @param change how to fix it, or null
+     */
     public record Found(
             Smell smell,
             Severity severity,
             Confidence confidence,
             Location location,
+            String detail,
             List<LibraryVersion> versions,
             Change change) {}
 
@@ -101,7 +108,13 @@ public final class SmellFinder {
             }
         }
         return new Found(
-                smell, severity, confidence(smell, fact), fact.location(), List.copyOf(all), change(smell, fact));
+                smell,
+                severity,
+                confidence(smell, fact),
+                fact.location(),
+                fact.text("detail"),
+                List.copyOf(all),
+                change(smell, fact));
     }
 
     private static Change change(Smell smell, Fact fact) {

@@ -345,7 +345,7 @@ public enum FactKind {
      * A transform fitted on rows that are split, cross-validated or tested afterwards. {@code what}: preprocess, resample, select, encode. {@code name}: the
      * transformer. {@code split}: text of the place of the split.
      */
-    FLOW_FIT_BEFORE_SPLIT("flow.fit-before-split", "what", "name", "split"),
+    FLOW_FIT_BEFORE_SPLIT("flow.fit-before-split", "what", "name", "split", "splitter", "path", "detail"),
     /** A transformer's or scaler's fit on a test part. */
     FLOW_FIT_ON_TEST("flow.fit-on-test", "name", "argument"),
     /** The same value is trained on and evaluated. {@code language}: python, java. */

@@ -19,12 +19,16 @@ public final class ModuleSummary {
         CALL,
         /** {@code outputs} hold a value computed from {@code inputs} without a call: assignment, subscript, attribute, operator. {@code name}: what was applied, such as {@code []}, {@code .values}, {@code +}. */
         MOVE,
-        /** Returns or yields {@code inputs}. */
+        /** Returns, or yields where so named, {@code inputs}, which belong to the elements of a tuple as to the arguments of a call. */
         RETURN,
         /** Begins or ends a loop body. */
         LOOP,
         END_LOOP,
-        /** Begins or ends a branch of a condition; {@code inputs} are the names in the condition. */
+        /**
+         * Begins or ends a branch of a condition; {@code inputs} are the names in the condition. In Python {@code name} is how they are compared where that is
+         * plain ({@code if true}, {@code if not}, {@code if ==}, {@code if is}), {@code elif} with the same words, or {@code else}; a branch that another one of
+         * the same statement follows ends with the name {@code more}.
+         */
         BRANCH,
         END_BRANCH,
         /** Asserts a condition over {@code inputs}. */
@@ -50,6 +54,11 @@ public final class ModuleSummary {
     public record Import(String alias, String name, int definition) {}
 
     private static final int FIXED = 10;
+    /** In place of a keyword: the input belongs to the same argument as the one before it. */
+    private static final int CONTINUES = -2;
+    /** In place of a keyword: the input begins another element of the list or tuple that the argument before it is. */
+    private static final int ELEMENT = -3;
+
     private static final int CALL = Op.CALL.ordinal();
 
     private final String path;
@@ -145,6 +154,13 @@ public final class ModuleSummary {
         return new Steps();
     }
 
+    /** A cursor before the step at a position that {@link Steps#position()} told. */
+    public Steps steps(int position) {
+        Steps steps = new Steps();
+        steps.next = position;
+        return steps;
+    }
+
     /** Walks over the steps in program order; {@code next()} moves on. */
     public final class Steps {
         private int at = -1;
@@ -158,6 +174,11 @@ public final class ModuleSummary {
             at = next;
             next = at + FIXED + 2 * code[at + 7] + code[at + 8];
             return true;
+        }
+
+        /** Where the step is in the code, for {@link ModuleSummary#steps(int)}. */
+        public int position() {
+            return at;
         }
 
         /** What it does. */
@@ -220,6 +241,17 @@ public final class ModuleSummary {
             return pooled(code[at + FIXED + 2 * i + 1]);
         }
 
+        /** Whether the i-th input begins an argument or element; {@code f(a[b], c)} has three inputs and two arguments. */
+        public boolean begins(int i) {
+            int keyword = code[at + FIXED + 2 * i + 1];
+            return keyword > CONTINUES && (keyword < 0 || i == 0 || keyword != code[at + FIXED + 2 * i - 1]);
+        }
+
+        /** Whether the i-th input begins another element of a list or tuple that stands as one argument: {@code c} in {@code f([a[b], c])}. */
+        public boolean element(int i) {
+            return code[at + FIXED + 2 * i + 1] == ELEMENT;
+        }
+
         /** Number of outputs. */
         public int outputs() {
             return code[at + 8];
@@ -239,6 +271,9 @@ public final class ModuleSummary {
 
     /** Builds a summary in document order. */
     public static final class Builder {
+        /** In place of a keyword: begins another element of the list or tuple that the argument is. */
+        public static final String ANOTHER = "[";
+
         private final String path;
         private final String module;
         private final List<Definition> definitions = new ArrayList<>();
@@ -275,7 +310,8 @@ public final class ModuleSummary {
          * Adds a step.
          *
          * @param inputs variables, temporaries or {@code =literal}
-         * @param keywords keyword for each input, empty string for a positional one; null where all are positional
+         * @param keywords keyword for each input, empty string for a positional one, null for one that belongs to the argument before it, {@link #ANOTHER}; the
+         *     whole is null where each input is a positional argument
          */
         public void step(
                 Op op,
@@ -306,7 +342,8 @@ public final class ModuleSummary {
             int at = length + FIXED;
             for (int i = 0; i < inputs.size(); i++) {
                 code[at++] = intern(inputs.get(i));
-                code[at++] = keywords == null ? -1 : intern(keywords.get(i));
+                String keyword = keywords == null ? "" : keywords.get(i);
+                code[at++] = keyword == null ? CONTINUES : keyword.equals(ANOTHER) ? ELEMENT : intern(keyword);
             }
             for (String output : outputs) {
                 code[at++] = intern(output);

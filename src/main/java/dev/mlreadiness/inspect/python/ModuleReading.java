@@ -126,7 +126,13 @@ final class ModuleReading {
         if (type != null && !at.scope().name.isEmpty()) {
             reading.summary().types().returned(at.scope().symbol(), type);
         }
-        steps.step(Op.RETURN, node, at, "", "", expressions(node, at), null, List.of());
+        Node value = node.firstChild();
+        boolean single = value != null && value.kind().isExpression() && !value.is(NodeKind.YIELD);
+        Steps.Elements elements = single && value.nextSibling() == null
+                ? steps.elements(value, at)
+                : new Steps.Elements(expressions(node, at), null);
+        String name = node.is(NodeKind.YIELD) ? "yield" : "";
+        steps.step(Op.RETURN, node, at, name, "", elements.operands(), elements.keywords(), List.of());
     }
 
     private void imported(Node node, Scope scope) {
@@ -237,24 +243,43 @@ final class ModuleReading {
 
     private void branch(Node node, Steps.At at) {
         checks.branch(node, at.scope());
-        List<String> condition = List.of();
+        List<String> operands = List.of();
+        String compared = "";
+        String word = "if";
         for (Node child = node.firstChild(); child != null; child = child.nextSibling()) {
             if (child.is(NodeKind.BLOCK)) {
-                steps.step(
-                        Op.BRANCH,
-                        child,
-                        at,
-                        child.isElse() ? "else" : "",
-                        "",
-                        child.isElse() ? List.of() : condition,
-                        null,
-                        List.of());
+                boolean last = child.isElse();
+                String name = last ? "else" : word.equals("if") && compared.isEmpty() ? "" : word + compared;
+                steps.step(Op.BRANCH, child, at, name, "", last ? List.of() : operands, null, List.of());
                 block(child, at);
-                steps.step(Op.END_BRANCH, child, at, "", "", List.of(), null, List.of());
+                String end = child.nextSibling() == null ? "" : "more";
+                steps.step(Op.END_BRANCH, child, at, end, "", List.of(), null, List.of());
+                word = "elif";
             } else {
-                condition = steps.read(child, at);
+                operands = steps.read(child, at);
+                compared = compared(child);
             }
         }
+    }
+
+    /** How a condition compares its operands, after a blank; empty where it is none of the plain ways. */
+    private static String compared(Node condition) {
+        boolean negated = condition.is(NodeKind.UNARY)
+                && condition.operator().symbol().equals("not")
+                && isName(condition.firstChild());
+        if (negated || isName(condition)) {
+            return negated ? " not" : " true";
+        }
+        Node operator = condition.is(NodeKind.COMPARISON) && condition.childCount() == 3
+                ? condition.firstChild().nextSibling()
+                : null;
+        return operator == null || !isName(condition.firstChild())
+                ? ""
+                : " " + operator.operator().symbol();
+    }
+
+    private static boolean isName(Node node) {
+        return node != null && (node.is(NodeKind.NAME) || node.is(NodeKind.ATTRIBUTE));
     }
 
     private void with(Node node, Steps.At at) {

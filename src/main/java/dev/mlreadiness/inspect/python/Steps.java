@@ -1,5 +1,6 @@
 package dev.mlreadiness.inspect.python;
 
+import dev.mlreadiness.fact.ModuleSummary;
 import dev.mlreadiness.fact.ModuleSummary.Op;
 import dev.mlreadiness.syntax.python.Node;
 import dev.mlreadiness.syntax.python.NodeKind;
@@ -54,15 +55,35 @@ final class Steps {
         if (call.is(NodeKind.CALL)) {
             return call(call, at, targets);
         }
-        List<String> operands = read(value, at);
-        step(Op.MOVE, value, at, applied(value), "", operands, null, targets);
+        Elements elements = elements(value, at);
+        step(Op.MOVE, value, at, applied(value), "", elements.operands(), elements.keywords(), targets);
         return null;
+    }
+
+    /** Operands, and with the keywords of a step which of them belong together. */
+    record Elements(List<String> operands, List<String> keywords) {}
+
+    /** Reads an expression; those of a tuple, list or dictionary apart. */
+    Elements elements(Node node, At at) {
+        List<String> operands = new ArrayList<>(2);
+        if (!node.is(NodeKind.TUPLE) && !node.is(NodeKind.LIST) && !node.is(NodeKind.DICT)) {
+            readInto(operands, node, at);
+            return new Elements(operands, named("", null, 0, operands.size()));
+        }
+        List<String> keywords = null;
+        for (Node child = node.firstChild(); child != null; child = child.nextSibling()) {
+            int before = operands.size();
+            readInto(operands, child, at);
+            keywords = named("", keywords, before, operands.size());
+        }
+        return new Elements(operands, keywords);
     }
 
     private static String applied(Node value) {
         return switch (value.kind()) {
             case SUBSCRIPT -> "[]";
-            case BINARY, UNARY, BOOLEAN, COMPARISON -> "operator";
+            case BINARY, UNARY, BOOLEAN -> "operator";
+            case COMPARISON -> "compare";
             case ATTRIBUTE -> "attribute";
             case TUPLE, LIST, SET, DICT -> "collection";
             default -> "";
@@ -147,10 +168,22 @@ final class Steps {
                 value.clear();
                 value.add(temporary);
             } else if (link.is(NodeKind.SUBSCRIPT) && link.index() != link.firstChild()) {
+                boolean ofCall = i > 0 && value.size() == 1 && value.get(0).startsWith("%");
                 readInto(value, link.index(), at);
+                if (ofCall) {
+                    selected(link, at, value);
+                }
             }
         }
         operands.addAll(value);
+    }
+
+    /** What is chosen of the result of a call, as a value of its own that a method is called on. */
+    private void selected(Node subscript, At at, List<String> operands) {
+        String temporary = temporary(temporaries++);
+        step(Op.MOVE, subscript, at, "[]", "", List.copyOf(operands), null, List.of(temporary));
+        operands.clear();
+        operands.add(temporary);
     }
 
     /** A call whose callee is a plain name or chain; inner calls of the chain come first. */
@@ -159,7 +192,13 @@ final class Steps {
         Node callee = call.callee();
         if (reading.tree().dottedName(callee) == null) {
             receiver = new ArrayList<>(4);
-            readInto(receiver, callee.is(NodeKind.ATTRIBUTE) ? callee.firstChild() : callee, at);
+            Node object = callee.is(NodeKind.ATTRIBUTE) ? callee.firstChild() : callee;
+            readInto(receiver, object, at);
+            if (object.is(NodeKind.SUBSCRIPT)
+                    && receiver.size() > 1
+                    && receiver.get(0).startsWith("%")) {
+                selected(object, at, receiver);
+            }
         }
         return call(call, at, outputs, receiver);
     }
@@ -175,8 +214,14 @@ final class Steps {
                     || argument.is(NodeKind.STARRED)
                     || argument.is(NodeKind.DOUBLE_STARRED)) {
                 children(argument, at, inputs);
+            } else if (isDisplay(argument)) {
+                keywords = display(argument, at, inputs, keywords);
+                continue;
             } else {
                 readInto(inputs, argument, at);
+                if (inputs.size() == before) {
+                    inputs.add("=?");
+                }
             }
             keywords = named(keyword, keywords, before, inputs.size());
         }
@@ -185,14 +230,30 @@ final class Steps {
         return name;
     }
 
-    /** Notes the keyword of the inputs added last; the list exists only where some input has a keyword, and is then as long as the inputs. */
+    private static boolean isDisplay(Node node) {
+        return (node.is(NodeKind.LIST) || node.is(NodeKind.TUPLE)) && node.childCount() > 1;
+    }
+
+    /** Reads the elements of a list or tuple that is one argument. */
+    private List<String> display(Node argument, At at, List<String> inputs, List<String> keywords) {
+        Elements elements = elements(argument, at);
+        List<String> named = keywords == null ? new ArrayList<>(Collections.nCopies(inputs.size(), "")) : keywords;
+        for (int i = 0; i < elements.operands().size(); i++) {
+            boolean begins = elements.keywords() == null || elements.keywords().get(i) != null;
+            named.add(!begins ? null : i == 0 ? "" : ModuleSummary.Builder.ANOTHER);
+        }
+        inputs.addAll(elements.operands());
+        return named;
+    }
+
+    /** Notes the keyword of the inputs added last, and that they are one argument; the list exists only where an argument has a keyword or several inputs. */
     private static List<String> named(String keyword, List<String> keywords, int before, int inputs) {
-        if (keywords == null && (keyword.isEmpty() || before == inputs)) {
+        if (keywords == null && (keyword.isEmpty() && inputs <= before + 1 || before == inputs)) {
             return null;
         }
         List<String> named = keywords == null ? new ArrayList<>(Collections.nCopies(before, "")) : keywords;
-        while (named.size() < inputs) {
-            named.add(keyword);
+        for (int i = before; i < inputs; i++) {
+            named.add(i == before || !keyword.isEmpty() ? keyword : null);
         }
         return named;
     }

@@ -81,6 +81,12 @@ public final class NotebookText {
         return cells.length == 0 ? line : line - firstLines[place(line)] + 1;
     }
 
+    /** The line of the program, from 1, that a line of a cell is; 0 where the cell is no part of it. */
+    public int line(int cell, int lineInCell) {
+        int place = Arrays.binarySearch(cells, cell);
+        return place < 0 ? 0 : firstLines[place] + lineInCell - 1;
+    }
+
     private int place(int line) {
         int found = Arrays.binarySearch(firstLines, line);
         return found >= 0 ? found : Math.max(0, -found - 2);

@@ -1,0 +1,19 @@
+package dev.mlreadiness.derive.flow;
+
+import java.util.List;
+
+/**
+ * Rows are divided into a part to train on and a part to test on.
+ *
+ * @param name of what divides them; empty where slices of the rows are named so
+ * @param place where
+ * @param rows ids of the rows that are divided
+ * @param folds once for each fold of a cross-validation
+ */
+record Split(String name, Place place, List<Integer> rows, boolean folds) {
+
+    /** What people call it. */
+    String text() {
+        return name.isEmpty() ? "a slice by hand" : name.substring(name.lastIndexOf('.') + 1);
+    }
+}
