@@ -83,12 +83,28 @@ final class Reach {
         Optional<Path> enough = paths.stream()
                 .filter(p -> p.trigger().compareTo(needed) >= 0)
                 .min(LIKELIEST.thenComparing(Path::trigger).thenComparing(SHORTEST));
-        return enough.isPresent()
+        Optional<Path> best = enough.isPresent()
                 ? enough
                 : paths.stream()
                         .min(Comparator.comparing(Path::trigger, Comparator.reverseOrder())
                                 .thenComparing(LIKELIEST)
                                 .thenComparing(SHORTEST));
+        return best.map(path -> ownFailure(path, fact));
+    }
+
+    /** A command's own failure may be ignored although the failure of the job or target that runs it is seen. */
+    private static Path ownFailure(Path path, Fact fact) {
+        boolean ignored = fact.kind() == FactKind.COMMAND && path.gating() && !fact.is("gating");
+        return ignored
+                ? new Path(
+                        path.trigger(),
+                        false,
+                        path.opaque(),
+                        fact.text("swallowed"),
+                        path.doubt(),
+                        path.via(),
+                        path.rehearsal())
+                : path;
     }
 
     /** A reached definition covers what is nested in it; reaching a module covers its own statements only. */

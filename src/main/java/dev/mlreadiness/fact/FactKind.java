@@ -58,7 +58,7 @@ public enum FactKind {
     PYTHON_CLASS("python.class", "name", "bases", "decorators", "fields"),
     /**
      * A test function (pytest or unittest by name and place). {@code asserts}: number of assertions of any style, branches that raise among them; {@code calls}: absolute names of
-     * the calls inside (at most 100); {@code words}: lower-case words of its name and of the names in its assertions; {@code skipped}: skip, skipif or xfail; {@code guard}: the condition of skipif as written;
+     * the calls inside (at most 100); {@code repeated}: short names of those that it makes more than once or in a loop; {@code words}: lower-case words of its name and of the names in its assertions; {@code skipped}: skip, skipif or xfail; {@code guard}: the condition of skipif as written;
      * {@code marks}: pytest marks; {@code parametrized}; {@code firstParty}: it calls or imports first-party code.
      */
     PYTHON_TEST(
@@ -66,6 +66,7 @@ public enum FactKind {
             "name",
             "asserts",
             "calls",
+            "repeated",
             "words",
             "skipped",
             "guard",
@@ -80,8 +81,9 @@ public enum FactKind {
     PYTHON_CHECK("python.check", "form", "words", "operator", "bound", "in", "test"),
     /** An assignment of a literal or name to a name or attribute: {@code target} absolute where known ({@code torch.backends.cudnn.deterministic}), {@code value} as {@code arg.*}. */
     PYTHON_ASSIGN("python.assign", "target", "value", "main"),
-    /** A string literal that is not a docstring. {@code use}: name of the call it is an argument of, or of the name it is assigned to. */
-    PYTHON_STRING("python.string", "value", "use"),
+    /** A string literal that is not a docstring. {@code use}: name of the call it is an argument of, or of the name it is assigned to. {@code holds}:
+     * for the key of a dictionary display, the text of the constant, string or name under it, {@code ?} for anything else. */
+    PYTHON_STRING("python.string", "value", "use", "holds"),
 
     /** A notebook. {@code outOfOrder}: execution counts decrease in document order; {@code executed}: cells with a count; {@code errors}: cells with an error output. */
     NOTEBOOK(

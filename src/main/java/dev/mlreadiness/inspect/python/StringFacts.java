@@ -3,6 +3,8 @@ package dev.mlreadiness.inspect.python;
 import dev.mlreadiness.fact.FactKind;
 import dev.mlreadiness.syntax.python.Node;
 import dev.mlreadiness.syntax.python.NodeKind;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
 /** Emits {@code python.string} facts for the literals that are asked for; docstrings are none. */
 final class StringFacts {
@@ -20,7 +22,11 @@ final class StringFacts {
             return;
         }
         Node root = reading.tree().root();
+        Map<Node, Node> held = new IdentityHashMap<>();
         for (Node node = root; node != null; node = node.nextIn(root)) {
+            if (node.is(NodeKind.DICT)) {
+                pairs(node, held);
+            }
             boolean whole = node.is(NodeKind.STRING)
                     && !node.isBytes()
                     && !node.parent().is(NodeKind.STRING)
@@ -28,10 +34,50 @@ final class StringFacts {
             if (whole && !node.parent().is(NodeKind.EXPRESSION) && node.end() - node.start() <= LONGEST) {
                 String value = reading.tree().string(node);
                 if (value != null && reading.interest().wants(FactKind.PYTHON_STRING, "value", value)) {
-                    reading.sink().add(FactKind.PYTHON_STRING, reading.at(node), "value", value, "use", use(node));
+                    reading.sink()
+                            .add(
+                                    FactKind.PYTHON_STRING,
+                                    reading.at(node),
+                                    "value",
+                                    value,
+                                    "use",
+                                    use(node),
+                                    "holds",
+                                    text(held.get(node)));
                 }
             }
         }
+    }
+
+    /** The strings that are keys of the display, each with the node of its value. */
+    private static void pairs(Node display, Map<Node, Node> held) {
+        Node key = display.firstChild();
+        while (key != null) {
+            Node value = key.nextSibling();
+            if (key.is(NodeKind.DOUBLE_STARRED) || value == null) {
+                key = value;
+            } else {
+                if (key.is(NodeKind.STRING)) {
+                    held.put(key, value);
+                }
+                key = value.nextSibling();
+            }
+        }
+    }
+
+    private String text(Node value) {
+        if (value == null) {
+            return null;
+        }
+        return switch (value.kind()) {
+            case TRUE, FALSE, NONE, NUMBER -> reading.tree().text(value);
+            case STRING ->
+                value.end() - value.start() <= LONGEST ? reading.tree().string(value) : "?";
+            default ->
+                value.hasChildren() || value.end() - value.start() > LONGEST
+                        ? "?"
+                        : reading.tree().text(value);
+        };
     }
 
     /** Written name of the call that it is an argument of, or of what it is assigned to. */
