@@ -6,8 +6,10 @@ import dev.mlreadiness.derive.ProjectDeriver;
 import dev.mlreadiness.derive.automation.Automation;
 import dev.mlreadiness.derive.flow.EvalOnTrain;
 import dev.mlreadiness.derive.flow.FitBeforeSplit;
+import dev.mlreadiness.derive.types.TypedUses;
 import dev.mlreadiness.fact.Interest;
 import dev.mlreadiness.fact.Knowledge;
+import dev.mlreadiness.fact.Types;
 import dev.mlreadiness.inspect.Inspector;
 import dev.mlreadiness.inspect.binary.DataFileInspector;
 import dev.mlreadiness.inspect.build.MavenInspector;
@@ -27,6 +29,7 @@ import dev.mlreadiness.inspect.ci.TravisInspector;
 import dev.mlreadiness.inspect.command.ComposeInspector;
 import dev.mlreadiness.inspect.command.DockerInspector;
 import dev.mlreadiness.inspect.command.DvcInspector;
+import dev.mlreadiness.inspect.command.GradleInspector;
 import dev.mlreadiness.inspect.command.MakeInspector;
 import dev.mlreadiness.inspect.command.ScheduleInspector;
 import dev.mlreadiness.inspect.command.ShellInspector;
@@ -43,6 +46,7 @@ import dev.mlreadiness.inspect.dependency.PythonProjectInspector;
 import dev.mlreadiness.inspect.dependency.RequirementsInspector;
 import dev.mlreadiness.inspect.dependency.SetupPyInspector;
 import dev.mlreadiness.inspect.java.JavaInspector;
+import dev.mlreadiness.inspect.mark.CommentInspector;
 import dev.mlreadiness.inspect.notebook.NotebookInspector;
 import dev.mlreadiness.inspect.python.PythonInspector;
 import dev.mlreadiness.inspect.text.CodeOwnersInspector;
@@ -84,11 +88,11 @@ final class Inspectors {
     private Inspectors() {}
 
     /** Inspectors that emit what is asked for. */
-    static List<Inspector> all(Interest interest, Repository repository) {
+    static List<Inspector> all(Interest interest, Types types, Repository repository) {
         Set<String> firstParty = firstParty(repository);
         return List.of(
-                new PythonInspector(interest, firstParty),
-                new NotebookInspector(interest, firstParty),
+                new PythonInspector(interest, types, firstParty),
+                new NotebookInspector(interest, types, firstParty),
                 new GitHubInspector(),
                 new GitLabInspector(),
                 new TravisInspector(),
@@ -108,6 +112,7 @@ final class Inspectors {
                 new ComposeInspector(),
                 new DvcInspector(),
                 new ToxInspector(),
+                new GradleInspector(),
                 new ScheduleInspector(),
                 new WorkloadInspector(),
                 new JavaInspector(interest),
@@ -126,7 +131,8 @@ final class Inspectors {
                 new BuildScriptInspector(),
                 new PlainDocumentInspector(interest),
                 new DataFileInspector(),
-                new MarkdownInspector(interest));
+                new MarkdownInspector(interest),
+                new CommentInspector());
     }
 
     /** Top-level names by which the repository's own Python modules may be imported: folders and files that hold code, at any depth. */
@@ -148,6 +154,7 @@ final class Inspectors {
         return List.of(
                 new ProjectDeriver(knowledge),
                 new AlertDeriver(),
+                new TypedUses(knowledge),
                 new FitBeforeSplit(knowledge),
                 new EvalOnTrain(knowledge),
                 new Automation(knowledge, opaqueHops));

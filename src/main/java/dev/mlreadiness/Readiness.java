@@ -5,11 +5,13 @@ import dev.mlreadiness.assess.Assessment.Component;
 import dev.mlreadiness.assess.Assessment.EvidenceFound;
 import dev.mlreadiness.assess.Assessment.Finding;
 import dev.mlreadiness.assess.Assessment.Gate;
+import dev.mlreadiness.assess.Assessment.Hunk;
 import dev.mlreadiness.assess.Assessment.TestOutcome;
 import dev.mlreadiness.assess.GateKeeper;
 import dev.mlreadiness.assess.LensOutcome;
 import dev.mlreadiness.assess.LensReading;
 import dev.mlreadiness.assess.SmellFinder;
+import dev.mlreadiness.assess.Suppressions;
 import dev.mlreadiness.config.ConfigException;
 import dev.mlreadiness.config.Settings;
 import dev.mlreadiness.derive.Deriver;
@@ -105,7 +107,11 @@ public final class Readiness {
 
     /** The facts of a repository, derived ones included. */
     FactBase facts(Repository repository) {
-        FactBase facts = new Inspection(Inspectors.all(Inspectors.interest(rubric), repository), progress, threads)
+        FactBase facts = new Inspection(
+                        Inspectors.all(
+                                Inspectors.interest(rubric), rubric.knowledge().types(), repository),
+                        progress,
+                        threads)
                 .run(repository);
         for (Deriver deriver : Inspectors.derivers(rubric.knowledge(), opaqueHops)) {
             try {
@@ -135,13 +141,15 @@ public final class Readiness {
         Part lowest = Part.lowest(parts, settings);
         Map<Lens, List<TestOutcome>> guards = new LinkedHashMap<>();
         rubric.lenses().forEach(lens -> guards.put(lens, lowest.assessor().assess(lens.guards())));
-        List<SmellFinder.Found> smells = new SmellFinder(facts, profile).find(rubric.smells());
+        List<SmellFinder.Found> smells = new SmellFinder(facts, profile, rubric.knowledge()).find(rubric.smells());
         List<TestOutcome> all = new ArrayList<>();
         parts.forEach(part -> all.addAll(part.result().tests()));
         guards.values().forEach(all::addAll);
         Quoting quoting = new Quoting(repository, places(all, smells));
         List<TestOutcome> tests = quoted(lowest.result().tests(), quoting);
-        List<Finding> findings = new Suppressions(settings).apply(findings(smells, quoting));
+        Suppressions.Result marked = new Suppressions(settings, facts, rubric, profile)
+                .apply(findings(smells, quoting, new Changes(repository)));
+        List<Finding> findings = marked.findings();
         Gate gate = GateKeeper.judge(
                 settings,
                 ml,
@@ -163,7 +171,7 @@ public final class Readiness {
                 lowest.result().nextSteps(),
                 List.copyOf(lenses),
                 findings,
-                ScanSummary.of(repository, facts, settings, profile, rubric.knowledge()),
+                ScanSummary.of(repository, facts, settings, profile, rubric.knowledge(), marked),
                 Part.beyond(parts, lowest),
                 components.all().isEmpty() ? List.of() : quoted(parts, lowest, quoting));
     }
@@ -226,7 +234,8 @@ public final class Readiness {
     }
 
     /** Findings with their lines and a fingerprint of rule, path, line text and a counter among equals. */
-    private static List<Finding> findings(List<SmellFinder.Found> found, Quoting quoting) {
+    private static List<Finding> findings(List<SmellFinder.Found> found, Quoting quoting, Changes changes) {
+        Map<SmellFinder.Found, List<Hunk>> changed = changes.of(found);
         Map<String, Integer> equals = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
         for (SmellFinder.Found smell : found) {
@@ -238,12 +247,21 @@ public final class Readiness {
                     smell.severity(),
                     smell.confidence(),
                     Fingerprint.of(key + "\n" + count),
-                    smell.smell().title(),
+                    message(smell),
                     smell.location(),
                     quoting.excerpt(smell.location()),
                     smell.confidence() != dev.mlreadiness.rubric.Confidence.LOW,
-                    null));
+                    null,
+                    smell.versions(),
+                    changed.getOrDefault(smell, List.of())));
         }
         return findings;
+    }
+
+    /** The title, with the versions that decided. */
+    private static String message(SmellFinder.Found found) {
+        StringBuilder message = new StringBuilder(found.smell().title());
+        found.versions().forEach(version -> message.append("; ").append(version.text()));
+        return message.toString();
     }
 }

@@ -3,6 +3,7 @@ package dev.mlreadiness;
 import dev.mlreadiness.assess.Assessment.Note;
 import dev.mlreadiness.assess.Assessment.Scan;
 import dev.mlreadiness.assess.Split;
+import dev.mlreadiness.assess.Suppressions;
 import dev.mlreadiness.config.Settings;
 import dev.mlreadiness.fact.Fact;
 import dev.mlreadiness.fact.FactBase;
@@ -20,7 +21,15 @@ final class ScanSummary {
 
     private ScanSummary() {}
 
-    static Scan of(Repository repository, FactBase facts, Settings settings, String profile, Knowledge knowledge) {
+    static Scan of(
+            Repository repository,
+            FactBase facts,
+            Settings settings,
+            String profile,
+            Knowledge knowledge,
+            Suppressions.Result marked) {
+        List<String> relaxations = new ArrayList<>(settings.relaxations());
+        relaxations.addAll(marked.relaxations());
         Map<String, Integer> kinds = new TreeMap<>();
         for (SourceFile file : repository.analysed()) {
             kinds.merge(file.kind().id(), 1, Integer::sum);
@@ -55,7 +64,8 @@ final class ScanSummary {
                 problems,
                 warnings,
                 settings.sources(),
-                settings.relaxations(),
+                relaxations,
+                marked.problems(),
                 profile,
                 settings.profile().isEmpty() ? "guessed from the files" : "set",
                 settings.components().isEmpty() ? Split.of(facts, knowledge) : List.of());

@@ -27,6 +27,7 @@ class ArchitectureTest {
             Map.entry("config", List.of("fact", "rubric", "syntax", "problem")),
             Map.entry("problem", List.of()),
             Map.entry("assess", List.of("fact", "rubric", "config")),
+            Map.entry("change", List.of("fact", "rubric", "assess", "syntax")),
             Map.entry("report", List.of("assess", "rubric", "config", "fact")),
             Map.entry("mojo", List.of("", "rubric", "config", "assess", "report", "problem")));
 

@@ -9,6 +9,7 @@ import dev.mlreadiness.assess.Assessment.State;
 import dev.mlreadiness.assess.Assessment.TestOutcome;
 import dev.mlreadiness.assess.LensOutcome;
 import dev.mlreadiness.fact.Location;
+import dev.mlreadiness.rubric.Evidence;
 import dev.mlreadiness.rubric.Rubric;
 import dev.mlreadiness.rubric.RubricSource;
 import dev.mlreadiness.syntax.data.DataNode;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +43,12 @@ class FixturesTest {
     private static final Path RUBRIC = Path.of("rubric");
     private static final String FILTER = System.getProperty("mlreadiness.fixtures", "");
 
+    /** Sections in which each evidence must decide the outcome of a case. */
+    private static final Set<String> WITH_ALL_CASES = Set.of("data", "model");
+
+    /** By test, the evidence that decided a case so far. */
+    private static final Map<String, Set<String>> DECIDED = new HashMap<>();
+
     private static Rubric rubric;
 
     /** Each shipped rubric by the ids of its tests; those that come later in rubric.yaml give way. */
@@ -60,10 +68,34 @@ class FixturesTest {
 
     @TestFactory
     Stream<DynamicTest> casesOfTests() throws IOException {
-        return folders(RUBRIC.resolve("tests"), 4)
+        Stream<DynamicTest> cases = folders(RUBRIC.resolve("tests"), 4)
                 .filter(p -> p.getParent().getParent().getFileName().toString().equals("cases"))
                 .filter(p -> p.toString().contains(FILTER))
                 .map(p -> dynamicTest(p.subpath(2, p.getNameCount()).toString(), () -> outcome(p)));
+        return FILTER.isEmpty() ? Stream.concat(cases, evidenceDecides()) : cases;
+    }
+
+    /** Runs after all cases. */
+    private static Stream<DynamicTest> evidenceDecides() {
+        return rubric.tests().stream()
+                .filter(test -> WITH_ALL_CASES.contains(test.section()))
+                .map(test -> dynamicTest(
+                        "evidence of " + test.id(),
+                        () -> assertThat(DECIDED.getOrDefault(test.id(), Set.of()))
+                                .as("each evidence of " + test.id() + " decides a case")
+                                .containsAll(test.evidence().stream()
+                                        .map(Evidence::id)
+                                        .toList())));
+    }
+
+    /** The evidence without which the outcome would be another, if one alone is it. */
+    private static Optional<String> decisive(TestOutcome outcome) {
+        Map<String, Double> points = new HashMap<>();
+        outcome.evidence().forEach(e -> points.merge(e.evidenceId(), e.points(), Math::max));
+        double best = points.values().stream().mapToDouble(p -> p).max().orElse(0);
+        List<String> ids =
+                points.keySet().stream().filter(id -> points.get(id) == best).toList();
+        return ids.size() == 1 ? Optional.of(ids.get(0)) : Optional.empty();
     }
 
     @TestFactory
@@ -107,6 +139,9 @@ class FixturesTest {
                 ? Optional.of(YamlReader.read(Files.readString(fixture.resolve("expect.yaml"))))
                 : Optional.empty();
         TestOutcome outcome = test(fixture, id, "expert");
+        decisive(outcome)
+                .ifPresent(
+                        e -> DECIDED.computeIfAbsent(id, i -> new TreeSet<>()).add(e));
         String told = told(fixture, outcome);
         double expert =
                 scores.flatMap(s -> s.text("expert")).map(Double::parseDouble).orElse(usual(expected));

@@ -24,7 +24,13 @@ final class GraphTiming {
         for (String folder : folders) {
             Repository repository = new RepositoryWalker(new WalkOptions(List.of(), null, WalkOptions.Limits.DEFAULT))
                     .walk(Path.of(folder));
-            FactBase facts = new Inspection(Inspectors.all(Inspectors.interest(rubric), repository), done -> {}, 2)
+            FactBase facts = new Inspection(
+                            Inspectors.all(
+                                    Inspectors.interest(rubric),
+                                    rubric.knowledge().types(),
+                                    repository),
+                            done -> {},
+                            2)
                     .run(repository);
             List<Fact> paths = List.of();
             StringBuilder times = new StringBuilder();

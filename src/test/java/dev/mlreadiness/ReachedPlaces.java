@@ -54,7 +54,9 @@ final class ReachedPlaces {
                     wanted.all(kind);
                 }
             }));
-            FactBase facts = new Inspection(Inspectors.all(interest, repository), done -> {}, 2).run(repository);
+            FactBase facts = new Inspection(
+                            Inspectors.all(interest, rubric().knowledge().types(), repository), done -> {}, 2)
+                    .run(repository);
             facts.add(new Automation(rubric().knowledge(), opaqueHops).derive(facts));
             return new ReachedPlaces(facts);
         } catch (IOException e) {

@@ -19,6 +19,7 @@ final class TestScans {
     private String convention = "expert";
     private String profile = "";
     private List<ConfigFile.Component> components = List.of();
+    private List<Settings.Suppression> suppressions = List.of();
 
     private TestScans(Rubric rubric) {
         this.rubric = rubric;
@@ -40,6 +41,11 @@ final class TestScans {
 
     TestScans components(ConfigFile.Component... value) {
         components = List.of(value);
+        return this;
+    }
+
+    TestScans suppressions(Settings.Suppression... value) {
+        suppressions = List.of(value);
         return this;
     }
 
@@ -67,7 +73,7 @@ final class TestScans {
                 convention,
                 profile,
                 List.of(),
-                List.of(),
+                suppressions,
                 "verified",
                 List.of(),
                 components,

@@ -4,9 +4,9 @@ from tfx import v1 as tfx
 def create():
     examples = tfx.components.CsvExampleGen(input_base="data")
     statistics = tfx.components.StatisticsGen(examples=examples.outputs["examples"])
-    schema = tfx.components.ImportSchemaGen(schema_file="schema/schema.pbtxt")
+    schema = tfx.dsl.Importer(source_uri="schema", artifact_type=tfx.types.standard_artifacts.Schema)
     validator = tfx.components.ExampleValidator(
-        statistics=statistics.outputs["statistics"], schema=schema.outputs["schema"]
+        statistics=statistics.outputs["statistics"], schema=schema.outputs["result"]
     )
     return [examples, statistics, schema, validator]
 

@@ -287,6 +287,8 @@ public record Assessment(
      * @param excerpt the lines
      * @param gated whether it may fail the gate (confidence, profile)
      * @param suppressed null when it is not
+     * @param versions of libraries that decided whether it is one and how severe it is
+     * @param change how the code could be changed; empty where nothing can be shown
      */
     public record Finding(
             Smell smell,
@@ -297,10 +299,48 @@ public record Assessment(
             Location location,
             Excerpt excerpt,
             boolean gated,
-            Suppressed suppressed) {}
+            Suppressed suppressed,
+            List<LibraryVersion> versions,
+            List<Hunk> change) {
 
-    /** Why a finding does not count. {@code until} may be null. */
-    public record Suppressed(String reason, LocalDate until) {}
+        /** The same, which does not count. */
+        Finding suppressed(Suppressed why) {
+            return new Finding(
+                    smell, severity, confidence, fingerprint, message, location, excerpt, gated, why, versions, change);
+        }
+    }
+
+    /**
+     * Lines as they are and as they could be.
+     *
+     * @param firstLine 1-based; in a notebook, in the cell
+     * @param before may be empty
+     * @param after may be empty
+     */
+    public record Hunk(int firstLine, List<String> before, List<String> after) {}
+
+    /**
+     * A version that decided.
+     *
+     * @param library name of the package
+     * @param version the exact one, or the constraint as declared; empty for any
+     * @param at where it is declared
+     */
+    public record LibraryVersion(String library, String version, Location at) {
+
+        /** {@code torch 2.3.1 (poetry.lock:120)}. */
+        public String text() {
+            return library + " " + (version.isEmpty() ? "of any version" : version) + " (" + at.text() + ")";
+        }
+    }
+
+    /**
+     * Why a finding does not count.
+     *
+     * @param until last day; may be null
+     * @param by place of the comment or of the entry in the configuration
+     */
+    public record Suppressed(String reason, LocalDate until, String by) {}
 
     /**
      * What was read.
@@ -312,7 +352,8 @@ public record Assessment(
      * @param problems files that were read in part or in another encoding, and hops that were not followed, with the reason
      * @param warnings what may change a score
      * @param config what was configured, by parameter, with its source
-     * @param relaxations what the repository's own file relaxes
+     * @param relaxations what the repository's own file and comments relax
+     * @param suppressions those that suppress nothing, with the reason: unused, expired, unknown rule, no reason, not understood
      * @param profile production, library, research or teaching, and why it was guessed
      * @param split folders that look like components of their own, where none is configured; fewer than two for none
      */
@@ -325,6 +366,7 @@ public record Assessment(
             List<String> warnings,
             Map<String, String> config,
             List<String> relaxations,
+            List<Note> suppressions,
             String profile,
             String profileReason,
             List<String> split) {}

@@ -1,6 +1,7 @@
 package dev.mlreadiness.assess;
 
 import dev.mlreadiness.fact.Fact;
+import dev.mlreadiness.fact.FactKind;
 import dev.mlreadiness.rubric.Evidence;
 import dev.mlreadiness.rubric.FactPattern;
 import java.util.ArrayList;
@@ -34,8 +35,10 @@ final class EvidenceMatcher {
         List<Fact> result = new ArrayList<>(found);
         for (int i = 0; i < evidence.unless().size() && !result.isEmpty(); i++) {
             FactPattern pattern = evidence.unless().get(i);
-            Set<String> places = places(pattern, evidence.unlessScope());
-            result.removeIf(fact -> places.contains(place(fact, evidence.unlessScope())));
+            // what the whole repository is, is so in each of its files
+            Evidence.Scope scope = pattern.fact() == FactKind.PROJECT ? Evidence.Scope.PROJECT : evidence.unlessScope();
+            Set<String> places = places(pattern, scope);
+            result.removeIf(fact -> places.contains(place(fact, scope)));
         }
         result.sort(java.util.Comparator.comparing(Fact::location));
         return result;

@@ -116,7 +116,7 @@ public final class GateKeeper {
                         + " or worse, first "
                         + failing.get(0).location().text() + " ("
                         + failing.get(0).smell().id()
-                        + "). Fix or suppress with a reason in .mlreadiness.yml, or -Dmlreadiness.failOnSmells=none.";
+                        + "). Fix or suppress with a reason, or -Dmlreadiness.failOnSmells=none.";
         return new GateCondition(
                 "failOnSmells", level, Integer.toString(failing.size()), failing.isEmpty(), ml, message);
     }

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 
 /**
  * Joins alert rules with the code: a rule of Prometheus, Grafana or CloudWatch can fire only when somebody emits its metric under that name.
- * Names are read from strings of Python code and from the first argument of calls of JVM metric libraries, as far as the rubric asks for these.
+ * Names are read from strings of Python code and from the first argument of calls of JVM metric libraries, as far as the rubric asks for these. The key of a
+ * dictionary names a metric only in a file that talks to a monitoring system: most dictionaries are only returned or written to a file.
  */
 public final class AlertDeriver implements Deriver {
 
@@ -26,12 +27,28 @@ public final class AlertDeriver implements Deriver {
     private static final Pattern METRIC = Pattern.compile("[A-Za-z][\\w:.-]*[_:.-][\\w:.-]*\\w");
     private static final Pattern SUFFIX = Pattern.compile("_(total|bucket|sum|count|created|seconds|info)$");
     private static final int LONGEST = 4_000;
+    /** How the imported names of clients of monitoring systems start. */
+    private static final List<String> CLIENTS = List.of(
+            "prometheus_client",
+            "statsd",
+            "datadog",
+            "opentelemetry",
+            "google.cloud.monitoring",
+            "opencensus",
+            "influxdb_client",
+            "aws_embedded_metrics",
+            "aws_lambda_powertools");
+
+    private static final List<String> SENDING =
+            List.of("put_metric_data", "push_to_gateway", "pushadd_to_gateway", "create_time_series", "send_metric");
 
     /** Facts that the join reads besides those of the rubric. */
     public static void interest(Interest.Builder wanted) {
         for (String name : List.of("expr", "metric_name", "MetricName", "query")) {
             wanted.exact(FactKind.CONFIG_VALUE, "name", name);
         }
+        CLIENTS.forEach(client -> wanted.glob(FactKind.PYTHON_IMPORT, "name", client + "*"));
+        SENDING.forEach(method -> wanted.exact(FactKind.PYTHON_CALL, "method", method));
     }
 
     @Override
@@ -42,8 +59,11 @@ public final class AlertDeriver implements Deriver {
     @Override
     public List<Fact> derive(FactBase facts) {
         Set<String> emitted = new HashSet<>();
+        Set<String> talking = talking(facts);
         facts.of(FactKind.PYTHON_STRING).stream()
                 .filter(s -> s.text("role").equals("source"))
+                .filter(s -> s.text("lookup").isEmpty()
+                        || talking.contains(s.location().path()))
                 .forEach(s -> emitted.add(plain(s.text("value"))));
         facts.of(FactKind.JAVA_CALL).stream()
                 .filter(c -> c.text("role").equals("source"))
@@ -55,6 +75,18 @@ public final class AlertDeriver implements Deriver {
             }
         }
         return rules;
+    }
+
+    /** Files that import a client of a monitoring system or send values to one. */
+    private static Set<String> talking(FactBase facts) {
+        Set<String> files = new HashSet<>();
+        facts.of(FactKind.PYTHON_IMPORT).stream()
+                .filter(i -> CLIENTS.stream().anyMatch(i.text("name")::startsWith))
+                .forEach(i -> files.add(i.location().path()));
+        facts.of(FactKind.PYTHON_CALL).stream()
+                .filter(c -> SENDING.contains(c.text("method")))
+                .forEach(c -> files.add(c.location().path()));
+        return files;
     }
 
     private static Fact rule(Fact value, Set<String> emitted) {

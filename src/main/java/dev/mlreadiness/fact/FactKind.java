@@ -52,6 +52,87 @@ public enum FactKind {
             "main",
             "decides",
             "arg.*"),
+    /**
+     * Something done with a value whose kind is known ({@link Types}), in this function or by what other functions of the project give it. {@code type}: DataFrame, Series,
+     * Tensor, Module …; {@code op}: name of the method that is called, {@code .values} for an attribute that is read, {@code .values=} for one that is set, {@code []=} for an item
+     * that is set, {@code [][]} and {@code [][]=} for an item of an item, {@code bool} for a value used as a condition, {@code iterate}, {@code +=}; {@code index}: kind of
+     * the (outer) index: name, list, mask, slice, number, tuple-…, other; {@code inner}: of the inner one; {@code known}: flow, project (by other functions), name (a
+     * parameter that is called as such values are). {@code shown}: the last expression of a notebook cell. {@code loop}, {@code in}, {@code test}, {@code result}, {@code target}, {@code args},
+     * {@code keywords}, {@code star}, {@code arg.*} as for calls; {@code given}: type of the first argument or of the value that is set.
+     */
+    PYTHON_USE(
+            "python.use",
+            "type",
+            "op",
+            "index",
+            "inner",
+            "known",
+            "shown",
+            "receiver",
+            "args",
+            "keywords",
+            "star",
+            "loop",
+            "result",
+            "target",
+            "in",
+            "test",
+            "main",
+            "given",
+            "arg.*"),
+    /**
+     * A typed argument of a call. {@code name}, {@code method}: of the call, asked for by its method; {@code type}: of the argument; {@code position}: 0 for the first, keywords have none; {@code keyword}. Other attributes
+     * as for {@link #PYTHON_USE}.
+     */
+    PYTHON_ARGUMENT(
+            "python.argument",
+            "name",
+            "method",
+            "type",
+            "position",
+            "keyword",
+            "known",
+            "receiver",
+            "args",
+            "keywords",
+            "star",
+            "loop",
+            "result",
+            "target",
+            "in",
+            "test",
+            "main",
+            "arg.*"),
+    /** A call inside a method of a class of a known kind ({@code type}: Module, Dataset, Estimator …), attributes as for {@link #PYTHON_CALL}. */
+    PYTHON_INSIDE(
+            "python.inside",
+            "type",
+            "known",
+            "name",
+            "method",
+            "receiver",
+            "args",
+            "keywords",
+            "star",
+            "loop",
+            "result",
+            "target",
+            "in",
+            "test",
+            "main",
+            "arg.*"),
+    /**
+     * A comparison. {@code operands}: both sides: absolute names, literals, {@code float(nan)} for a call with literal arguments, {@code ?}; {@code operator}: as written; {@code in},
+     * {@code loop}, {@code test} as for calls.
+     */
+    PYTHON_COMPARE("python.compare", "operands", "operator", "in", "loop", "test"),
+    /**
+     * An exception handler. {@code types}: absolute names, {@code *} for all; {@code body}: pass, continue, return, raise, log or other, by what it does; {@code calls}: absolute names of the calls
+     * in the guarded block (at most 100); {@code imports}: the block imports something.
+     */
+    PYTHON_HANDLER("python.handler", "types", "body", "calls", "imports", "in", "loop", "test"),
+    /** A {@code global} statement: {@code names}; {@code assigned}: those that the function binds. */
+    PYTHON_GLOBAL("python.global", "names", "assigned", "in", "test"),
     /** A function or method. {@code name}: short; {@code params}, {@code decorators}: absolute names where known; {@code calls}: number of calls inside. */
     PYTHON_FUNCTION("python.function", "name", "params", "decorators", "calls", "raises", "returns", "method"),
     /** A class. {@code bases}: absolute names; {@code fields}: annotated or assigned class attributes. */
@@ -76,14 +157,17 @@ public enum FactKind {
     /**
      * An assertion, by statement or by a method of a known library ({@code self.assertGreater(a, b)} as {@code assert a > b}), or a branch that raises, exits or returns
      * early on a comparison. {@code form}: assert, raise, exit, branch. {@code words}: lower-case words of the
-     * names in the condition; a branch of a test function that raises has the form assert. {@code operator}: as written. {@code bound}: the constant compared with, where there is one. {@code in}, {@code test} as for calls.
+     * names in the condition; a branch of a test function that raises has the form assert. {@code operator}: as written. {@code bound}: the constant compared with, where there is one.
+     * {@code range}: the value must lie between two others ({@code 0 <= x <= 1}). {@code in}, {@code test} as for calls.
      */
-    PYTHON_CHECK("python.check", "form", "words", "operator", "bound", "in", "test"),
+    PYTHON_CHECK("python.check", "form", "words", "operator", "bound", "range", "in", "test"),
     /** An assignment of a literal or name to a name or attribute: {@code target} absolute where known ({@code torch.backends.cudnn.deterministic}), {@code value} as {@code arg.*}. */
     PYTHON_ASSIGN("python.assign", "target", "value", "main"),
-    /** A string literal that is not a docstring. {@code use}: name of the call it is an argument of, or of the name it is assigned to. {@code holds}:
-     * for the key of a dictionary display, the text of the constant, string or name under it, {@code ?} for anything else. */
-    PYTHON_STRING("python.string", "value", "use", "holds"),
+    /**
+     * A string literal that is not a docstring. {@code use}: name of the call it is an argument of, or of the name it is assigned to; {@code lookup}: it is the key of a
+     * dictionary or an index; {@code holds}: for the key of a dictionary display, the text of the constant, string or name under it, {@code ?} for anything else.
+     */
+    PYTHON_STRING("python.string", "value", "use", "lookup", "holds"),
 
     /** A notebook. {@code outOfOrder}: execution counts decrease in document order; {@code executed}: cells with a count; {@code errors}: cells with an error output. */
     NOTEBOOK(
@@ -234,6 +318,13 @@ public enum FactKind {
     SQL_STATEMENT("sql.statement", "verb", "text", "constraints"),
     /** A notable line of a file that is read as text only (Scala, Rego, Kotlin, R): {@code name}: the imported or called name. */
     TEXT_MENTION("text.mention", "name", "language"),
+
+    /**
+     * A comment that lets findings pass. {@code tool}: mlreadiness (our own), noqa, nosec; {@code rules}: ids of rules, or codes of the other tool, empty for all that its word
+     * means; {@code reason}; {@code file}: about the whole file, else about the lines {@code from} to {@code to}, in a notebook those of the cell; {@code problem}: why it cannot
+     * be understood.
+     */
+    SUPPRESSION("suppression", "tool", "rules", "reason", "file", "from", "to", "problem"),
 
     /** What the whole repository is. {@code ml}: it holds code or configuration that trains, evaluates or serves a model; {@code llm}: it is an application of
      * language models; {@code profile}; {@code ci}: systems; {@code languages}. */

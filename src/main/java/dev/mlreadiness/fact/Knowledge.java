@@ -17,10 +17,23 @@ public final class Knowledge {
     private final Map<String, Set<String>> meanings = new HashMap<>();
     private final Map<String, Set<String>> prefixes = new HashMap<>();
     private final Map<String, Set<String>> names = new TreeMap<>();
+    private final Map<String, String> libraries;
     private final boolean[] heads = new boolean[1 << 12];
+    private final Types types;
 
     /** @param namesByMeaning names, some ending in {@code .*}, for each meaning */
     public Knowledge(Map<String, List<String>> namesByMeaning) {
+        this(namesByMeaning, Map.of(), Types.NONE);
+    }
+
+    /**
+     * @param namesByMeaning names, some ending in {@code .*}, for each meaning
+     * @param libraries names of packages that bring a library under another name than its own, with the library
+     * @param types kinds of values
+     */
+    public Knowledge(Map<String, List<String>> namesByMeaning, Map<String, String> libraries, Types types) {
+        this.libraries = Map.copyOf(libraries);
+        this.types = types;
         namesByMeaning.forEach((meaning, list) -> {
             for (String name : list) {
                 heads[head(name)] = true;
@@ -65,8 +78,18 @@ public final class Knowledge {
         return names.getOrDefault(meaning, Set.of());
     }
 
+    /** Kinds of values that the libraries' calls give. */
+    public Types types() {
+        return types;
+    }
+
     /** All meanings, sorted. */
     public Set<String> meanings() {
         return names.keySet();
+    }
+
+    /** The library that a package brings: {@code tensorflow} of {@code tensorflow-gpu}; the name itself for most. */
+    public String library(String packageName) {
+        return libraries.getOrDefault(packageName, packageName);
     }
 }

@@ -59,8 +59,10 @@ public final class ModuleSummary {
     private final String[] names;
     private final int[] code;
     private final int size;
+    private final TypeNotes types;
 
     private ModuleSummary(Builder builder) {
+        this.types = builder.types;
         this.path = builder.path;
         this.module = builder.module;
         this.definitions = List.copyOf(builder.definitions);
@@ -88,6 +90,11 @@ public final class ModuleSummary {
     /** All imports in document order. */
     public List<Import> imports() {
         return imports;
+    }
+
+    /** Kinds of values that the module's functions give and take. */
+    public TypeNotes types() {
+        return types;
     }
 
     /** Number of steps. */
@@ -237,6 +244,7 @@ public final class ModuleSummary {
         private final List<Definition> definitions = new ArrayList<>();
         private final List<Import> imports = new ArrayList<>();
         private final NamePool names = new NamePool();
+        private final TypeNotes types = new TypeNotes();
         private int[] code = new int[256];
         private int length;
         private int steps;
@@ -245,6 +253,11 @@ public final class ModuleSummary {
         public Builder(String path, String module) {
             this.path = path;
             this.module = module;
+        }
+
+        /** Where kinds of values are noted. */
+        public TypeNotes types() {
+            return types;
         }
 
         /** Adds a definition and returns its index. */

@@ -194,6 +194,9 @@ final class KindRules {
         if (name.endsWith(".gradle.kts")) {
             return GRADLE;
         }
+        if (path.equals(".dvc/config") || path.endsWith("/.dvc/config")) {
+            return INI;
+        }
         if (path.contains("cron.d/") && (extension.isEmpty() || extension.equals("cron"))) {
             return CRONTAB;
         }

@@ -65,7 +65,8 @@ public final class ConsoleReport {
         } else {
             success();
         }
-        trouble();
+        trouble(view.scan().trouble());
+        trouble(view.scan().suppressionTrouble());
         view.scan().warnings().stream().limit(WARNINGS).forEach(this::warning);
         if (view.ml()) {
             failures();
@@ -250,7 +251,13 @@ public final class ConsoleReport {
                     .limit(1)
                     .forEach(line -> info(String.format(
                             Locale.ROOT, "%6d | %s", line.number(), line.text().strip())));
-            info("       = fix: " + Words.firstSentence(group.fix()));
+            if (!finding.version().isEmpty()) {
+                info("       = " + finding.version());
+            }
+            List<String> added = ChangedLines.text(finding.change()).stream()
+                    .filter(line -> line.startsWith("+"))
+                    .toList();
+            info(added.size() == 1 ? "       " + added.get(0) : "       = fix: " + Words.firstSentence(group.fix()));
         }
     }
 
@@ -301,12 +308,10 @@ public final class ConsoleReport {
         });
     }
 
-    /** Files that could not be read as they should be; the report has all of them with the whole reason. */
-    private void trouble() {
-        if (!view.scan().trouble().isEmpty()) {
-            Wrap.words(shown(view.scan().trouble()), Level.INFO.width(), "  ").stream()
-                    .limit(2)
-                    .forEach(this::info);
+    /** The first of the files that could not be read as they should be, or of idle suppressions; the report has all with the whole reason. */
+    private void trouble(String text) {
+        if (!text.isEmpty()) {
+            Wrap.words(shown(text), Level.INFO.width(), "  ").stream().limit(2).forEach(this::info);
         }
     }
 

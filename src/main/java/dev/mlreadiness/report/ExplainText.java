@@ -288,9 +288,11 @@ public final class ExplainText {
             String cell = Words.cell(finding.location());
             out.line(INDENT + Words.link(finding.location()) + (cell.isEmpty() ? "" : " (" + cell + ")"));
             out.wrap(finding.severity().id() + ": " + ExplainLines.quotable(finding.message()), INDENT.repeat(2));
+            ChangedLines.text(ChangedLines.of(finding.change())).forEach(line -> out.line(INDENT.repeat(2) + line));
             if (finding.suppressed() != null) {
                 out.wrap(
-                        "suppressed: "
+                        "suppressed by "
+                                + ExplainLines.quotable(finding.suppressed().by()) + ": "
                                 + ExplainLines.quotable(finding.suppressed().reason()),
                         INDENT.repeat(2));
             }

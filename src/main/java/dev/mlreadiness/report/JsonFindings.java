@@ -38,6 +38,29 @@ final class JsonFindings {
         json.writeBooleanField("gated", finding.gated());
         json.writeNullField("baseline");
         suppressed(finding.suppressed());
+        JsonReport.array(json, "versions", finding.versions(), this::version);
+        JsonReport.array(json, "change", finding.change(), this::hunk);
+        json.writeEndObject();
+    }
+
+    private void hunk(Assessment.Hunk hunk) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("firstLine", hunk.firstLine());
+        lines("before", hunk.before());
+        lines("after", hunk.after());
+        json.writeEndObject();
+    }
+
+    private void lines(String name, List<String> lines) throws IOException {
+        JsonReport.array(
+                json, name, SecretRedaction.lines(lines), line -> json.writeString(HiddenCharacters.wellFormed(line)));
+    }
+
+    private void version(Assessment.LibraryVersion version) throws IOException {
+        json.writeStartObject();
+        text(json, "library", version.library());
+        text(json, "version", SecretRedaction.line(version.version()));
+        place(json, "at", version.at());
         json.writeEndObject();
     }
 
@@ -53,6 +76,7 @@ final class JsonFindings {
         } else {
             json.writeStringField("until", suppressed.until().toString());
         }
+        text(json, "by", suppressed.by());
         json.writeEndObject();
     }
 

@@ -27,7 +27,7 @@ import java.util.TreeMap;
 public final class JsonReport {
 
     /** Version of the form; additions raise the part after the full stop. */
-    public static final String SCHEMA_VERSION = "1.1";
+    public static final String SCHEMA_VERSION = "1.2";
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.defaults())
@@ -223,6 +223,7 @@ public final class JsonReport {
         }
         json.writeEndObject();
         array("relaxations", scan.relaxations(), this::value);
+        array("suppressionProblems", scan.suppressions(), this::note);
         array("suggestedComponents", Suggestion.of(scan.split()), this::suggestion);
         text("profile", scan.profile());
         text("profileReason", scan.profileReason());

@@ -314,12 +314,33 @@ public record ReportView(
             int unlisted,
             boolean open) {}
 
-    /** {@code id} is {@code f-} and the fingerprint. */
+    /**
+     * @param id {@code f-} and the fingerprint
+     * @param version which version of a library decided; empty for none
+     * @param change how the code could be changed; empty where nothing is shown
+     */
     public record Finding(
-            String id, String fingerprint, String severity, String confidence, String message, Place at, Quote quote) {}
+            String id,
+            String fingerprint,
+            String severity,
+            String confidence,
+            String message,
+            String version,
+            Place at,
+            Quote quote,
+            List<ChangedLine> change) {}
 
-    /** {@code until} is "no end date" without one. */
-    public record Suppression(String rule, Place at, String reason, String until) {}
+    /** A line that goes, with its number, or one that comes, with 0. */
+    public record ChangedLine(int number, String text) {
+
+        /** Whether it comes. */
+        public boolean isAdded() {
+            return number == 0;
+        }
+    }
+
+    /** {@code until} is "no end date" without one; {@code by}: where it is suppressed. */
+    public record Suppression(String rule, Place at, String reason, String until, String by) {}
 
     /**
      * @param paths found and broken ones
@@ -358,6 +379,8 @@ public record ReportView(
     /**
      * @param read "214 files: 46 python, 9 notebook"
      * @param trouble the first files that were not read as they should be, in one sentence; empty where there are none
+     * @param suppressions those that suppress nothing
+     * @param suppressionTrouble the first of them in one sentence; empty where there are none
      * @param split lines of configuration for the components that the repository seems to have; empty for none
      * @param repeat command that gives the same report
      */
@@ -373,6 +396,9 @@ public record ReportView(
             List<String> warnings,
             List<Entry> config,
             List<String> relaxations,
+            List<Entry> suppressions,
+            int moreSuppressions,
+            String suppressionTrouble,
             String profile,
             String profileReason,
             List<String> split,

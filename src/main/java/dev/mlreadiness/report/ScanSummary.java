@@ -59,6 +59,9 @@ final class ScanSummary {
                 texts(scan.warnings()),
                 config(scan.config()),
                 texts(scan.relaxations()),
+                entries(scan.suppressions()),
+                Math.max(0, scan.suppressions().size() - Bounds.ENTRIES),
+                suppressions(scan),
                 ViewBuilder.sentence(scan.profile()),
                 ViewBuilder.sentence(scan.profileReason()),
                 split(scan.split()),
@@ -110,6 +113,20 @@ final class ScanSummary {
         String first = inPart.isEmpty() ? "" : "Problems: " + inPart;
         String second = not.isEmpty() ? "" : (first.isEmpty() ? "Not read: " : "; not read: ") + not;
         return first + second;
+    }
+
+    /** {@code Suppressions: a.py:3 (unused), b.py:7 (no reason) and 3 more}. */
+    private static String suppressions(Assessment.Scan scan) {
+        List<Assessment.Note> notes = scan.suppressions();
+        if (notes.isEmpty()) {
+            return "";
+        }
+        List<String> names = notes.stream()
+                .limit(NAMED)
+                .map(note -> VisibleText.of(note.path() + ":" + note.line() + " (" + note.kind() + ")", Bounds.PATH))
+                .toList();
+        int more = notes.size() - names.size();
+        return "Suppressions that do nothing: " + String.join(", ", names) + (more > 0 ? " and " + more + " more" : "");
     }
 
     private static String names(List<Assessment.Note> notes) {

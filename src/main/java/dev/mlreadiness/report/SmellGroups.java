@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Findings by rule, most severe first; quoted while there is room, then as rows, then only counted. */
 final class SmellGroups {
@@ -81,7 +82,7 @@ final class SmellGroups {
         int left = 0;
         for (Assessment.Finding found : findings) {
             Finding finding = finding(found);
-            int bytes = Quotes.bytes(finding.quote()) + bytes(finding);
+            int bytes = Quotes.bytes(finding.quote()) + ChangedLines.bytes(finding.change()) + bytes(finding);
             if (quoted.size() < Bounds.QUOTES_A_KIND && !finding.quote().lines().isEmpty() && quoteBytes.take(bytes)) {
                 quoted.add(finding);
             } else if (rows < Bounds.ROWS && rowBytes.take(bytes(finding))) {
@@ -127,8 +128,16 @@ final class SmellGroups {
                 found.severity().id(),
                 found.confidence().id(),
                 message,
+                version(found),
                 places.apply(found.location()),
-                quote);
+                quote,
+                ChangedLines.of(found.change()));
+    }
+
+    private static String version(Assessment.Finding found) {
+        return found.versions().stream()
+                .map(version -> ViewBuilder.sentence(SecretRedaction.line(version.text())))
+                .collect(Collectors.joining(", "));
     }
 
     private static int bytes(Finding finding) {
@@ -161,6 +170,7 @@ final class SmellGroups {
                 Words.id(finding.smell().id()),
                 places.apply(finding.location()),
                 ViewBuilder.repository(why.reason()),
-                why.until() == null ? "no end date" : "until " + why.until());
+                why.until() == null ? "no end date" : "until " + why.until(),
+                ViewBuilder.sentence(why.by()));
     }
 }

@@ -33,7 +33,7 @@ public final class InterestOf {
         rubric.tests().forEach(interest::add);
         rubric.lenses().forEach(lens -> lens.guards().forEach(interest::add));
         for (Smell smell : rubric.smells()) {
-            smell.when().forEach(interest::add);
+            smell.when().forEach(when -> interest.add(when.pattern()));
             if (smell.unless() != null) {
                 interest.add(smell.unless());
             }

@@ -13,6 +13,10 @@ final class KeyAttributes {
 
     private static final Map<FactKind, List<String>> HEAVY = new EnumMap<>(Map.of(
             FactKind.PYTHON_CALL, List.of("name", "method"),
+            FactKind.PYTHON_USE, List.of("op"),
+            FactKind.PYTHON_ARGUMENT, List.of("method"),
+            FactKind.PYTHON_INSIDE, List.of("method"),
+            FactKind.PYTHON_COMPARE, List.of("operands"),
             FactKind.JAVA_CALL, List.of("name", "method"),
             FactKind.PYTHON_STRING, List.of("value"),
             FactKind.PYTHON_ASSIGN, List.of("target"),

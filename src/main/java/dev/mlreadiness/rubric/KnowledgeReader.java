@@ -4,6 +4,7 @@ import dev.mlreadiness.fact.Knowledge;
 import dev.mlreadiness.syntax.data.DataNode;
 import dev.mlreadiness.syntax.data.DataProblem;
 import dev.mlreadiness.syntax.data.Fields;
+import dev.mlreadiness.syntax.text.Requirement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -16,6 +17,8 @@ import java.util.TreeMap;
 final class KnowledgeReader {
 
     private final Map<String, List<String>> namesByMeaning = new TreeMap<>();
+    private final TypesReader types = new TypesReader();
+    private final Map<String, String> libraries = new TreeMap<>();
     private final Collection<DataProblem> problems;
 
     KnowledgeReader(Collection<DataProblem> problems) {
@@ -24,15 +27,28 @@ final class KnowledgeReader {
 
     Knowledge read(List<RubricDocument> documents) {
         for (RubricDocument document : documents) {
-            Fields fields = new Fields(document.file(), document.root(), problems).only("library", "means");
+            Fields fields = new Fields(document.file(), document.root(), problems)
+                    .only("library", "means", "packages", "types");
             fields.required("library");
             Fields means = fields.map("means");
-            if (means.node().entries().isEmpty()) {
+            if (means.node().entries().isEmpty() && !fields.has("types")) {
                 fields.problem(fields.line(), "'means' is missing");
             }
+            types.read(fields.map("types"));
             means.node().entries().forEach(entry -> add(means, entry));
+            packages(fields);
         }
-        return new Knowledge(namesByMeaning);
+        return new Knowledge(namesByMeaning, libraries, types.types());
+    }
+
+    /** {@code packages: {torch: [pytorch]}}: names under which the library is installed, too. */
+    private void packages(Fields fields) {
+        Fields packages = fields.map("packages");
+        for (DataNode.Entry entry : packages.node().entries()) {
+            for (String name : packages.texts(entry.key())) {
+                libraries.put(Requirement.normalise(name), Requirement.normalise(entry.key()));
+            }
+        }
     }
 
     private static boolean isNoName(String name) {

@@ -2,6 +2,7 @@ package dev.mlreadiness.rubric;
 
 import dev.mlreadiness.fact.FactKind;
 import dev.mlreadiness.fact.Knowledge;
+import dev.mlreadiness.syntax.data.Nearest;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,6 +71,19 @@ public record Rubric(
                 .mapToDouble(s -> testsOf(s.id()).size() * scale)
                 .min()
                 .orElse(0);
+    }
+
+    /** The smell with an id; null where the rubric has none. */
+    public Smell smell(String id) {
+        return smells.stream()
+                .filter(smell -> smell.id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What somebody meant who wrote the id of a smell that the rubric does not have, to be put behind a message. */
+    public String hintOfSmell(String id) {
+        return Nearest.hint(id, smells.stream().map(Smell::id).sorted().toList());
     }
 
     /** The tests of a section in order. */

@@ -23,6 +23,7 @@ import java.util.Set;
  * @param markers codes with which other tools' comments let the same thing pass: {@code S301} in {@code # noqa: S301},
  *     {@code B301} in {@code # nosec B301}
  * @param measured how many of its findings in real repositories people have judged; {@link Measured#NEVER} for none
+ * @param changes how code at a finding is changed; the first whose conditions hold is shown, empty for none
  */
 public record Smell(
         String id,
@@ -34,16 +35,37 @@ public record Smell(
         String why,
         String fix,
         String example,
-        List<FactPattern> when,
+        List<When> when,
         FactPattern unless,
         Evidence.Scope unlessScope,
         List<String> raises,
         List<String> references,
         List<String> markers,
-        Measured measured) {
+        Measured measured,
+        List<ChangeRule> changes) {
 
-    /** A severity and the conditions on the matched fact (whatever its kind) under which it holds; null for always. */
-    public record SeverityRule(Severity severity, FactPattern when) {}
+    /**
+     * What is found, and the versions of libraries with which it is one.
+     *
+     * @param versions all must hold; empty for whatever version
+     */
+    public record When(FactPattern pattern, List<LibraryCondition> versions) {}
+
+    /** A change and the conditions on the matched fact (whatever its kind) under which it is shown; null for always. */
+    public record ChangeRule(Change change, FactPattern when) {}
+
+    /**
+     * A severity and when it holds.
+     *
+     * @param when conditions on the matched fact, whatever its kind; null for none
+     * @param versions of libraries, all of which must hold; empty for whatever version
+     */
+    public record SeverityRule(Severity severity, FactPattern when, List<LibraryCondition> versions) {}
+
+    /** Whether it is on in a profile. */
+    public boolean runsIn(String profile) {
+        return profiles.isEmpty() || profiles.contains(profile);
+    }
 
     /**
      * What people found when they looked at its findings in real repositories.
@@ -85,6 +107,7 @@ public record Smell(
                         raises.stream().filter(tests::contains).toList(),
                         references,
                         markers,
-                        measured);
+                        measured,
+                        changes);
     }
 }

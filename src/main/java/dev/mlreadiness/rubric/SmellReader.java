@@ -53,12 +53,13 @@ final class SmellReader {
                         "raises",
                         "references",
                         "markers",
-                        "measured");
+                        "measured",
+                        "change");
         String id = Ids.required(fields);
         if (!id.isBlank() && !id.equals(document.folder())) {
             fields.problem(fields.line("id"), "id '" + id + "' is not the folder's name '" + document.folder() + "'");
         }
-        List<FactPattern> when = patterns.patterns(fields, "when");
+        List<Smell.When> when = when(fields);
         if (!fields.has("when")) {
             fields.problem(fields.line(), "'when' is missing");
         }
@@ -85,7 +86,14 @@ final class SmellReader {
                 fields.texts("raises"),
                 fields.texts("references"),
                 markers(fields),
-                measured(fields));
+                measured(fields),
+                new ChangeReader(patterns)
+                        .read(
+                                fields,
+                                when.stream()
+                                        .map(item -> item.pattern().fact())
+                                        .distinct()
+                                        .toList()));
     }
 
     private static List<String> markers(Fields fields) {
@@ -129,8 +137,33 @@ final class SmellReader {
         return (int) value;
     }
 
-    private List<Smell.SeverityRule> severities(Fields fields, List<FactPattern> when) {
-        List<FactKind> kinds = when.stream().map(FactPattern::fact).distinct().toList();
+    private List<Smell.When> when(Fields fields) {
+        List<Smell.When> when = new ArrayList<>();
+        for (Fields item : fields.maps("when")) {
+            boolean attribute = FactKind.of(item.text("fact"))
+                    .filter(kind -> kind.has("version"))
+                    .isPresent();
+            FactPattern pattern = patterns.pattern(attribute ? item : without(item, "version"));
+            if (pattern != null) {
+                when.add(new Smell.When(pattern, attribute ? List.of() : LibraryConditionReader.read(item)));
+            }
+        }
+        if (fields.has("when") && fields.elements("when").isEmpty()) {
+            fields.problem(fields.line("when"), "'when' holds no pattern");
+        }
+        return List.copyOf(when);
+    }
+
+    private static Fields without(Fields fields, String key) {
+        DataNode map = fields.node();
+        List<DataNode.Entry> others =
+                map.entries().stream().filter(entry -> !entry.key().equals(key)).toList();
+        return fields.at(DataNode.map("", others, map.line(), map.column()));
+    }
+
+    private List<Smell.SeverityRule> severities(Fields fields, List<Smell.When> when) {
+        List<FactKind> kinds =
+                when.stream().map(item -> item.pattern().fact()).distinct().toList();
         List<Smell.SeverityRule> rules = new ArrayList<>();
         boolean always = false;
         for (DataNode element : fields.elements("severity")) {
@@ -138,11 +171,14 @@ final class SmellReader {
                 fields.problem(element.line(), "this severity is never used: the one before it has no condition");
             }
             DataNode map = element.isMap() ? element : severityOnly(element);
-            Fields rule = fields.at(map).only("severity", "when");
+            Fields rule = fields.at(map).only("severity", "when", "version");
             rule.required("severity");
             Severity severity = rule.word("severity", Severity.class, Severity.MEDIUM);
-            always = !rule.has("when");
-            rules.add(new Smell.SeverityRule(severity, always ? null : patterns.conditions(rule.map("when"), kinds)));
+            always = !rule.has("when") && !rule.has("version");
+            rules.add(new Smell.SeverityRule(
+                    severity,
+                    rule.has("when") ? patterns.conditions(rule.map("when"), kinds) : null,
+                    LibraryConditionReader.read(rule)));
         }
         if (!fields.has("severity")) {
             fields.problem(fields.line(), "'severity' is missing");

@@ -378,7 +378,8 @@ class SettingsOfTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                Smell.Measured.NEVER);
+                Smell.Measured.NEVER,
+                List.of());
         return new Rubric(
                 "r",
                 "",

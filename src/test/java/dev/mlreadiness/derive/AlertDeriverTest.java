@@ -38,4 +38,27 @@ class AlertDeriverTest {
                 .containsExactlyInAnyOrder(
                         "increase(prediction_nan_total[10m]) > 0 true", "model_accuracy < 0.8 false", "F1-24h true");
     }
+
+    private static Fact key(String text, String path) {
+        return new Fact(
+                FactKind.PYTHON_STRING, Map.of("value", text, "role", "source", "lookup", true), Location.file(path));
+    }
+
+    @Test
+    void theKeyOfADictionaryIsAMetricOnlyWhereTheFileTalksToAMonitoringSystem() {
+        FactBase facts = new FactBase();
+        facts.add(List.of(
+                key("data_drift_score", "report.py"),
+                key("model_psi", "push.py"),
+                key("share_drifted", "cloud.py"),
+                new Fact(FactKind.PYTHON_IMPORT, Map.of("name", "prometheus_client.Gauge"), Location.file("push.py")),
+                new Fact(FactKind.PYTHON_CALL, Map.of("method", "put_metric_data"), Location.file("cloud.py")),
+                value("groups.rules.expr", "data_drift_score > 0.7"),
+                value("groups.rules.expr", "model_psi > 0.2"),
+                value("groups.rules.expr", "share_drifted > 0.5")));
+        assertThat(new AlertDeriver().derive(facts))
+                .extracting(f -> f.text("expr") + " " + f.text("emitted"))
+                .containsExactlyInAnyOrder(
+                        "data_drift_score > 0.7 false", "model_psi > 0.2 true", "share_drifted > 0.5 true");
+    }
 }

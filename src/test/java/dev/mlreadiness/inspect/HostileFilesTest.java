@@ -12,6 +12,7 @@ import dev.mlreadiness.inspect.ci.*;
 import dev.mlreadiness.inspect.command.*;
 import dev.mlreadiness.inspect.config.*;
 import dev.mlreadiness.inspect.dependency.*;
+import dev.mlreadiness.inspect.mark.CommentInspector;
 import dev.mlreadiness.inspect.text.*;
 import dev.mlreadiness.repo.SourceFile;
 import dev.mlreadiness.repo.UnreadableFile;
@@ -57,6 +58,7 @@ class HostileFilesTest {
             new MarkdownInspector(ALL),
             new PlainDocumentInspector(ALL),
             new CodeOwnersInspector(),
+            new CommentInspector(),
             new SqlInspector(ALL));
 
     private static final List<String> PATHS = List.of(

@@ -74,6 +74,7 @@ class FileKindTest {
         "{% if a %}/b.py, template",
         "d.csv, csv",
         "d.tsv, csv",
+        ".dvc/config, ini",
         "crontab, crontab",
         "etc/cron.d/retrain, crontab",
         "a.cron, crontab",

@@ -37,7 +37,7 @@ class ExplainTextTest {
                         "  notebooks/02_baseline.ipynb:61:15 (cell 3, line 1)",
                         "  pipeline/train.py:31:15")
                 .contains("  Pass random_state from the shared configuration.");
-        assertThat(lines("proto-absolute-path")).contains("    suppressed: local helper");
+        assertThat(lines("proto-absolute-path")).contains("    suppressed by .mlreadiness.yml:9: local helper");
     }
 
     @Test

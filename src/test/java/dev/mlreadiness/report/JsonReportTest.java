@@ -110,7 +110,7 @@ class JsonReportTest {
                 .as("reached-weakly is published as reached")
                 .isEqualTo("reached");
         assertThat(report.at("/findings/9/suppressed").toString())
-                .isEqualTo("{\"reason\":\"local helper\",\"until\":\"2027-03-01\"}");
+                .isEqualTo("{\"reason\":\"local helper\",\"until\":\"2027-03-01\",\"by\":\".mlreadiness.yml:9\"}");
         assertThat(report.at("/nextSteps/2/after").toString()).isEqualTo("[\"monitor-2\",\"monitor-4\"]");
     }
 

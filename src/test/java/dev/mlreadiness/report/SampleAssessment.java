@@ -7,6 +7,8 @@ import dev.mlreadiness.assess.Assessment.EvidenceFound;
 import dev.mlreadiness.assess.Assessment.Excerpt;
 import dev.mlreadiness.assess.Assessment.Finding;
 import dev.mlreadiness.assess.Assessment.GateCondition;
+import dev.mlreadiness.assess.Assessment.Hunk;
+import dev.mlreadiness.assess.Assessment.LibraryVersion;
 import dev.mlreadiness.assess.Assessment.NextStep;
 import dev.mlreadiness.assess.Assessment.Note;
 import dev.mlreadiness.assess.Assessment.State;
@@ -153,6 +155,7 @@ final class SampleAssessment {
                 s.warnings(),
                 s.config(),
                 s.relaxations(),
+                s.suppressions(),
                 s.profile(),
                 s.profileReason(),
                 List.of("teams/a", "teams/b"));
@@ -189,6 +192,7 @@ final class SampleAssessment {
                 List.of(),
                 s.config(),
                 s.relaxations(),
+                List.of(),
                 s.profile(),
                 s.profileReason(),
                 s.split());
@@ -293,7 +297,8 @@ final class SampleAssessment {
                 List.of(),
                 List.of(),
                 new Assessment.Scan(
-                        Map.of(), 0, List.of(), Map.of(), List.of(), List.of(), Map.of(), List.of(), "", "", List.of()),
+                        Map.of(), 0, List.of(), Map.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), "", "",
+                        List.of()),
                 new Assessment.Beyond(score(tests, 0), reachable(tests), null, List.of()),
                 List.of());
     }
@@ -676,7 +681,7 @@ final class SampleAssessment {
                 id,
                 title,
                 group,
-                List.of(new Smell.SeverityRule(severity, null)),
+                List.of(new Smell.SeverityRule(severity, null, List.of())),
                 Confidence.HIGH,
                 List.of(),
                 why,
@@ -688,7 +693,8 @@ final class SampleAssessment {
                 List.of(raises),
                 List.of(),
                 List.of(),
-                new Smell.Measured(20, 19));
+                new Smell.Measured(20, 19),
+                List.of());
     }
 
     static List<Finding> findings() {
@@ -792,13 +798,25 @@ final class SampleAssessment {
                 Location.line("scripts/dev.sh", 3),
                 Excerpt.NONE,
                 false,
-                new Assessment.Suppressed("local helper", LocalDate.of(2027, 3, 1))));
+                new Assessment.Suppressed("local helper", LocalDate.of(2027, 3, 1), ".mlreadiness.yml:9"),
+                List.of(),
+                List.of()));
         return findings;
     }
 
     static Finding finding(
             Smell smell, Severity severity, String fingerprint, String message, Location at, Excerpt excerpt) {
-        return new Finding(smell, severity, Confidence.HIGH, fingerprint, message, at, excerpt, true, null);
+        List<Hunk> change = smell.id().equals("repro-unseeded-split") && at.cell() >= 0
+                ? List.of(new Hunk(
+                        1,
+                        List.of("train, test = train_test_split(df, test_size=0.2)"),
+                        List.of("train, test = train_test_split(df, test_size=0.2, random_state=42)")))
+                : List.of();
+        List<LibraryVersion> versions = smell.id().equals("sec-pickle-load")
+                ? List.of(new LibraryVersion("torch", "2.3.1", Location.line("poetry.lock", 120)))
+                : List.of();
+        return new Finding(
+                smell, severity, Confidence.HIGH, fingerprint, message, at, excerpt, true, null, versions, change);
     }
 
     static Assessment.Scan scan() {
@@ -813,6 +831,7 @@ final class SampleAssessment {
                 List.of("deploy/bench.yml could not be read to the end; Monitor 6 is unknown."),
                 Map.of("minScore", "2.0 (.mlreadiness.yml:3)", "failOnSmells", "critical (default)"),
                 List.of("suppression of proto-absolute-path in scripts/dev.sh (.mlreadiness.yml:9)"),
+                List.of(new Note("churn/train.py", 31, "unused: no sec-pickle-load here")),
                 "production",
                 "a Dockerfile and a serving package",
                 List.of());

@@ -97,7 +97,7 @@ class RubricReaderTest {
         Condition firstParty =
                 new Condition.Not(new Condition.In(Set.of("example", "doc", "template", "vendored", "generated")));
         assertThat(rubric.tests().get(0).evidence().get(0).any().get(1).where()).containsEntry("role", firstParty);
-        assertThat(rubric.smells().get(0).when().get(0).where()).doesNotContainKey("role");
+        assertThat(rubric.smells().get(0).when().get(0).pattern().where()).doesNotContainKey("role");
         assertThat(rubric.tests().get(1).evidence().get(0).unless().get(0).where())
                 .doesNotContainKey("role");
     }
@@ -244,7 +244,7 @@ class RubricReaderTest {
                         + " smells/proto-absolute-path/rule.yaml:11: 'unless' needs a 'pattern' and may have a"
                         + " 'scope'",
                 "knowledge/pandera.yaml | library: pandera | x: y | knowledge/pandera.yaml:1: unknown key 'x'; known:"
-                        + " library, means",
+                        + " library, means, packages, types",
                 "knowledge/pandera.yaml | pandera.io.* | pandera.*.io | knowledge/pandera.yaml:3: 'pandera.*.io': a"
                         + " star may only stand at the end, as in 'package.*'",
                 "rubric.yaml | tests: [data-1-schema] | tests: [data-1-shema] | rubric.yaml:9: no test folder"

@@ -26,7 +26,9 @@ public final class Automation implements Deriver {
                 new PytestHop(),
                 new UnittestHop(),
                 new PythonTaskHop(),
-                new JvmBuildHop(),
+                new MavenHop(),
+                new GradleHop(),
+                new JavaHop(),
                 new ContainerHop(),
                 new RemoteHop(),
                 new CloudJobHop(),
@@ -98,6 +100,10 @@ public final class Automation implements Deriver {
         }
         wanted.all(FactKind.CI_STEP);
         wanted.glob(FactKind.CONFIG_VALUE, "document", "maven-*");
+        for (String plugin : List.of("exec-maven-plugin", "build-helper-maven-plugin")) {
+            wanted.exact(FactKind.CONFIG_VALUE, "document", plugin);
+        }
+        wanted.exact(FactKind.CONFIG_VALUE, "key", "project.build.testSourceDirectory");
     }
 
     private final Knowledge knowledge;

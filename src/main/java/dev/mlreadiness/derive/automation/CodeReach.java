@@ -89,6 +89,25 @@ final class CodeReach {
                         || callsOf(path).byDefinition.get(0).stream().anyMatch(names::contains));
     }
 
+    /** The first literal that a definition passes to a call whose name ends so; empty where there is none. */
+    String literalOf(String path, String symbol, String call) {
+        int definition = index.definition(new Symbol(path, symbol));
+        if (definition <= 0
+                || callsOf(path).byDefinition.get(definition).stream().noneMatch(n -> n.endsWith(call))) {
+            return "";
+        }
+        ModuleSummary.Steps steps = index.module(path).orElseThrow().steps();
+        while (steps.next()) {
+            boolean wanted = steps.op() == Op.CALL
+                    && steps.definition() == definition
+                    && steps.name().endsWith(call);
+            if (wanted && steps.inputs() > 0 && steps.input(0).startsWith("=")) {
+                return steps.input(0).substring(1);
+            }
+        }
+        return "";
+    }
+
     /** A definition is called; a class stands for all that it holds. */
     void symbol(String path, String name, Trail trail, Walk walk) {
         walk.enqueue(trail, () -> {
@@ -236,7 +255,7 @@ final class CodeReach {
     }
 
     /** Depth inside {@code if __name__ == "__main__"}; 0 outside. */
-    private static int guard(ModuleSummary.Steps steps, int depth) {
+    static int guard(ModuleSummary.Steps steps, int depth) {
         if (steps.op() == Op.BRANCH) {
             boolean main = false;
             for (int i = 0; i < steps.inputs() && steps.definition() == 0; i++) {

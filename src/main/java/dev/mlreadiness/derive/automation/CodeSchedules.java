@@ -4,6 +4,7 @@ import dev.mlreadiness.derive.index.CodeIndex.Symbol;
 import dev.mlreadiness.fact.Knowledge;
 import dev.mlreadiness.fact.ModuleSummary;
 import dev.mlreadiness.fact.ModuleSummary.Definition;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,21 +78,33 @@ final class CodeSchedules {
 
     static void start(Iterable<ModuleSummary> modules, Knowledge knowledge, Walk walk) {
         CodeSchedules schedules = new CodeSchedules(knowledge, walk);
+        Set<String> flows = new HashSet<>();
+        modules.forEach(module -> {
+            if (module.path().endsWith(".py") && uses(module, List.of("prefect"))) {
+                flows.add(module.path());
+            }
+        });
         for (ModuleSummary module : modules) {
             if (!walk.wiring().role(module.path()).equals("source")) {
                 continue;
             }
             if (module.path().endsWith(".java")) {
                 schedules.java(module);
-            } else if (module.path().endsWith(".py") && uses(module)) {
+            } else if (module.path().endsWith(".py")
+                    && (uses(module, LIBRARIES) || !flows.isEmpty() && imports(module, flows, walk.wiring()))) {
                 schedules.python(new ScheduleCalls(module));
             }
         }
     }
 
-    private static boolean uses(ModuleSummary module) {
+    /** A file may serve the flows of another. */
+    private static boolean imports(ModuleSummary module, Set<String> flows, Wiring wiring) {
+        return wiring.code.imports(module.path()).stream().anyMatch(flows::contains);
+    }
+
+    private static boolean uses(ModuleSummary module, List<String> libraries) {
         return module.imports().stream()
-                .anyMatch(i -> LIBRARIES.stream()
+                .anyMatch(i -> libraries.stream()
                         .anyMatch(l -> i.name().equals(l) || i.name().startsWith(l + ".")));
     }
 
@@ -160,7 +173,7 @@ final class CodeSchedules {
     }
 
     private void assets(ModuleSummary module, Trail trail) {
-        if (!module.path().endsWith(".py") || !uses(module)) {
+        if (!module.path().endsWith(".py") || !uses(module, LIBRARIES)) {
             return;
         }
         for (Definition definition : module.definitions()) {
@@ -216,8 +229,12 @@ final class CodeSchedules {
     }
 
     private void named(ScheduleCalls.Call call, String target, ScheduleCalls calls) {
+        named(target, calls, trail(calls, call, !paused(call)));
+    }
+
+    private void named(String target, ScheduleCalls calls, Trail trail) {
         if (target != null) {
-            reach(target, calls, trail(calls, call, !paused(call)));
+            reach(target, calls, trail);
         }
     }
 
@@ -232,7 +249,7 @@ final class CodeSchedules {
 
     /** Calls that the rubric's knowledge calls schedulers. */
     private void known(ScheduleCalls.Call call, ScheduleCalls calls) {
-        if (!knowledge.is(call.name(), "scheduler-call") || calls.decorated(call) != null) {
+        if (!knowledge.is(call.name(), "scheduler-call") || calls.decorated(call) != null || calls.ofDeployment(call)) {
             return;
         }
         boolean dag = call.method().equals("DAG");
@@ -256,11 +273,16 @@ final class CodeSchedules {
         } else {
             here(call, calls, trail);
         }
+        if (deployment) {
+            named(call.keyword("flow"), calls, trail);
+        }
     }
 
     /** What stands around the call runs. */
     private void here(ScheduleCalls.Call call, ScheduleCalls calls, Trail trail) {
-        if (call.symbol().isEmpty()) {
+        if (call.guarded()) {
+            walk.script(calls.path(), List.of(), trail);
+        } else if (call.symbol().isEmpty()) {
             walk.module(calls.path(), trail);
         } else {
             walk.symbol(calls.path(), call.symbol(), trail);

@@ -42,6 +42,9 @@ final class PlatformSchedules {
                         .add(value);
             }
         }
+        facts.of(FactKind.COMMAND).stream()
+                .filter(command -> command.text("program").equals("prefect"))
+                .forEach(command -> prefect(command, walk));
         PlatformSchedules schedules = new PlatformSchedules(walk);
         deployments.forEach(schedules::prefect);
         jobs.forEach((path, named) -> named.forEach((job, values) -> schedules.databricks(path, job, values)));
@@ -54,6 +57,22 @@ final class PlatformSchedules {
             RemoteHop.azureJob(
                     file, Trail.start("schedule", path + "#schedule").then(file).assumed(APPLIED), walk);
         }
+    }
+
+    /** {@code prefect deployment build flows.py:main --cron …} and {@code prefect deploy}: what the command schedules lasts, so that it counts wherever it is written. */
+    private static void prefect(Fact command, Walk walk) {
+        Words words = new Words(command);
+        String when = words.option("--cron", "--interval", "--rrule");
+        if (when.isEmpty() || !words.has("deploy") && !words.has("build")) {
+            return;
+        }
+        String path = command.location().path();
+        words.all().stream()
+                .filter(word -> word.matches("[^:\\s]{1,200}\\.py:\\w{1,100}"))
+                .findFirst()
+                .ifPresent(entry -> walk.entryPoint(
+                        Paths.resolve(command.text("cwd"), entry),
+                        Trail.start("schedule", path + "#" + when).assumed("somebody has run the command once")));
     }
 
     /** Items of the list have no index: a new one begins where a key comes again. */

@@ -5,8 +5,11 @@ import dev.mlreadiness.fact.ModuleSummary.Definition;
 import dev.mlreadiness.fact.ModuleSummary.Op;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The calls of a module that imports a scheduler, with their arguments as the summary has them: {@code =text} for literals, {@code %n} for results of calls. */
@@ -14,8 +17,8 @@ final class ScheduleCalls {
 
     private record Argument(String keyword, String value) {}
 
-    /** A call; {@code symbol} is the definition that holds it. */
-    record Call(String name, String receiver, String symbol, int line, List<Argument> arguments) {
+    /** A call; {@code symbol} is the definition that holds it; {@code guarded}: it is made only when the file itself is run. */
+    record Call(String name, String receiver, String symbol, int line, List<Argument> arguments, boolean guarded) {
 
         String method() {
             return name.substring(name.lastIndexOf('.') + 1);
@@ -74,10 +77,14 @@ final class ScheduleCalls {
     /** A table of celery's beat. */
     record Beat(int line, List<String> tasks) {}
 
+    private static final Set<String> DEPLOYING =
+            Set.of("Deployment", "build_from_flow", "DeploymentSpec", "serve", "deploy", "to_deployment");
+
     private final ModuleSummary module;
     private final List<Call> calls = new ArrayList<>();
     private final List<Beat> beats = new ArrayList<>();
     private final Map<String, Call> byResult = new HashMap<>();
+    private final Set<Call> ofDeployments = new HashSet<>();
     private final Map<String, String> imported = new HashMap<>();
     private final TreeMap<Integer, Definition> byLine = new TreeMap<>();
 
@@ -86,15 +93,17 @@ final class ScheduleCalls {
         module.imports().forEach(i -> imported.put(i.alias(), i.name()));
         module.definitions().stream().skip(1).forEach(d -> byLine.putIfAbsent(d.startLine(), d));
         ModuleSummary.Steps steps = module.steps();
+        int guard = 0;
         while (steps.next()) {
+            guard = CodeReach.guard(steps, guard);
             if (steps.op() == Op.CALL) {
-                call(steps);
+                call(steps, guard > 0);
             }
             beat(steps);
         }
     }
 
-    private void call(ModuleSummary.Steps steps) {
+    private void call(ModuleSummary.Steps steps, boolean guarded) {
         List<Argument> arguments = new ArrayList<>();
         for (int i = 0; i < steps.inputs(); i++) {
             arguments.add(new Argument(steps.keyword(i), steps.input(i)));
@@ -102,8 +111,15 @@ final class ScheduleCalls {
         String symbol = module.definitions().isEmpty()
                 ? ""
                 : module.definitions().get(steps.definition()).name();
-        Call call = new Call(steps.name(), steps.receiver(), symbol, steps.line(), arguments);
+        Call call = new Call(
+                steps.name(), steps.receiver(), symbol, steps.line(), arguments, guarded && steps.definition() == 0);
         calls.add(call);
+        if (DEPLOYING.contains(call.method())) {
+            arguments.stream()
+                    .map(a -> byResult.get(a.value()))
+                    .filter(Objects::nonNull)
+                    .forEach(ofDeployments::add);
+        }
         for (int i = 0; i < steps.outputs(); i++) {
             byResult.put(steps.output(i), call);
         }
@@ -155,6 +171,11 @@ final class ScheduleCalls {
     Definition decorated(Call call) {
         Map.Entry<Integer, Definition> next = byLine.ceilingEntry(call.line());
         return next != null && next.getValue().decorators().contains(call.name()) ? next.getValue() : null;
+    }
+
+    /** The value of a deployment that has a switch of its own: it starts nothing by itself. */
+    boolean ofDeployment(Call call) {
+        return ofDeployments.contains(call);
     }
 
     /** Name of what made a value; empty where that is not known. */

@@ -318,6 +318,11 @@ final class Walk {
         }
     }
 
+    /** The first literal that a definition passes to a call whose name ends so; empty where there is none. */
+    String literalOf(String path, String symbol, String call) {
+        return code.literalOf(path, symbol, call);
+    }
+
     /** A whole code file is imported. */
     void module(String path, Trail trail) {
         code.module(path, trail.then(path), this);

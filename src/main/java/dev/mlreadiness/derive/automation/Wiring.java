@@ -21,7 +21,7 @@ final class Wiring {
     private final Jobs jobs;
     private final Map<String, String> roles = new TreeMap<>();
     private final Map<String, String> consoleScripts;
-    private final Map<String, List<Fact>> poms = new HashMap<>();
+    private final Map<String, List<Fact>> poms = new TreeMap<>();
     private final Map<String, Map<String, Fact>> targets = new TreeMap<>();
     private final Map<String, Map<String, List<Fact>>> commands = new HashMap<>();
     private final Map<String, List<Fact>> pythonTests = new TreeMap<>();
@@ -179,6 +179,11 @@ final class Wiring {
                     line.substring(0, equals).strip(),
                     line.substring(equals + 1).strip().split("[\\s\\[]", 2)[0]);
         }
+    }
+
+    /** The values of each pom, in order. */
+    Map<String, List<Fact>> poms() {
+        return poms;
     }
 
     /** Values of a setting of a Maven plugin, or of the project for an empty plugin, in the poms from the module up to the folder of the run. Those of profiles count where some are on. */

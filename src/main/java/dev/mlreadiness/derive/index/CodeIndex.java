@@ -21,12 +21,14 @@ public final class CodeIndex {
     /** A definition: file and qualified name; the module itself has an empty symbol. */
     public record Symbol(String path, String name) {
 
-        /** As people write it: {@code features.clean()}, or the file for a module. */
+        /** As people write it: {@code features.clean()}, {@code Train.main()}, or the file for a module. */
         public String text() {
             int slash = path.lastIndexOf('/');
             String file = path.substring(slash + 1);
             int dot = file.lastIndexOf('.');
-            return name.isEmpty() ? path : (dot > 0 ? file.substring(0, dot) : file) + "." + name + "()";
+            String stem = dot > 0 ? file.substring(0, dot) : file;
+            boolean named = name.equals(stem) || name.startsWith(stem + ".");
+            return name.isEmpty() ? path : (named ? "" : stem + ".") + name + "()";
         }
     }
 

@@ -4,14 +4,19 @@ import dev.mlreadiness.fact.FactSink;
 import dev.mlreadiness.inspect.Inspector;
 import dev.mlreadiness.inspect.command.CommandWords;
 import dev.mlreadiness.inspect.command.Origin;
+import dev.mlreadiness.repo.FileKind;
 import dev.mlreadiness.repo.SourceFile;
 import dev.mlreadiness.repo.UnreadableFile;
 import dev.mlreadiness.syntax.data.DataNode;
+import dev.mlreadiness.syntax.data.DataSyntaxException;
+import dev.mlreadiness.syntax.data.JsonReader;
+import dev.mlreadiness.syntax.data.YamlReader;
 import dev.mlreadiness.syntax.shell.ShellOptions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,7 +24,7 @@ import java.util.regex.Pattern;
 
 /**
  * Taskcluster: {@code .taskcluster.yml} with its tasks, in the old form with {@code extra.github.events} and in the template form with {@code $if}, and the schedules of
- * {@code .cron.yml}. Tasks that a decision task makes out of other files are not seen.
+ * {@code .cron.yml} and of definitions of hooks. Tasks that a decision task makes out of other files are not seen.
  */
 public final class TaskclusterInspector implements Inspector {
 
@@ -35,13 +40,24 @@ public final class TaskclusterInspector implements Inspector {
 
     @Override
     public boolean accepts(SourceFile file) {
-        return file.path().equals(".taskcluster.yml") || file.path().equals(".cron.yml");
+        return file.path().equals(".taskcluster.yml") || file.path().equals(".cron.yml") || isHook(file);
+    }
+
+    /** Definitions of hooks may stand anywhere; their names or folders say what they are. */
+    private static boolean isHook(SourceFile file) {
+        String path = file.path().toLowerCase(Locale.ROOT);
+        return (file.kind() == FileKind.YAML || file.kind() == FileKind.JSON)
+                && (path.contains("hook") || path.contains("taskcluster"));
     }
 
     @Override
     public void inspect(SourceFile file, FactSink sink) throws UnreadableFile {
-        Optional<DataNode> root = CiFacts.yaml(file.text(), sink);
         CiFacts facts = new CiFacts(sink, "taskcluster");
+        if (isHook(file) && !file.path().equals(".taskcluster.yml")) {
+            hooks(file, facts);
+            return;
+        }
+        Optional<DataNode> root = CiFacts.yaml(file.text(), sink);
         if (file.path().equals(".cron.yml")) {
             root.ifPresent(r -> cron(r, facts));
         } else {
@@ -65,6 +81,38 @@ public final class TaskclusterInspector implements Inspector {
         facts.workflow(List.of("cron"));
         facts.trigger("cron", "schedule", null, repeating.get(0).line());
         facts.job(CiFacts.Job.of("cron", repeating.get(0).line()).including(List.of(".taskcluster.yml")));
+    }
+
+    /** A broken file is reported by the inspector of its format. */
+    private static void hooks(SourceFile file, CiFacts facts) throws UnreadableFile {
+        String text = file.text();
+        if (!text.contains("payload") || !text.contains("schedule")) {
+            return;
+        }
+        try {
+            List<DataNode> hooks = new ArrayList<>();
+            hooks(file.kind() == FileKind.JSON ? JsonReader.read(text) : YamlReader.read(text), hooks, 0);
+            if (!hooks.isEmpty()) {
+                new Reading(facts).hooks(hooks);
+            }
+        } catch (DataSyntaxException e) {
+            // no hook can be read from it
+        }
+    }
+
+    /** Every definition with a task and a schedule that is not empty. */
+    private static void hooks(DataNode node, List<DataNode> found, int depth) {
+        boolean task = node.at("task").filter(DataNode::isMap).isPresent();
+        if (task && !crons(node).isEmpty()) {
+            found.add(node);
+        } else if (!task && depth < DEEPEST) {
+            node.items().forEach(item -> hooks(item, found, depth + 1));
+            node.entries().forEach(entry -> hooks(entry.value(), found, depth + 1));
+        }
+    }
+
+    private static List<String> crons(DataNode hook) {
+        return hook.get("schedule").map(DataNode::texts).orElse(List.of());
     }
 
     private static final class Reading {
@@ -91,6 +139,17 @@ public final class TaskclusterInspector implements Inspector {
             if (events.stream().anyMatch(e -> e.startsWith("github-release") || e.equals("release"))) {
                 facts.trigger("release", "training", null, 1);
             }
+        }
+
+        void hooks(List<DataNode> hooks) {
+            List<String> jobs = new ArrayList<>();
+            hooks.forEach(hook -> hook.get("task").ifPresent(task -> tasks(task, "", jobs, 0)));
+            facts.workflow(jobs);
+            facts.assumed(
+                    "hook",
+                    "schedule",
+                    "somebody has created the hook from the file",
+                    hooks.get(0).line());
         }
 
         /** Everything below that has a payload is a task; conditions on the way hold for it. */

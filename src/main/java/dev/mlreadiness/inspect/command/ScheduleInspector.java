@@ -41,8 +41,9 @@ public final class ScheduleInspector implements Inspector {
     public void inspect(SourceFile file, FactSink sink) throws UnreadableFile {
         if (file.kind() == FileKind.PROCFILE) {
             for (ProcfileParser.ProcessType type : ProcfileParser.parse(file.text())) {
-                target("procfile", type.type(), type.line(), null, sink);
-                run(type.command(), type.line(), Origin.of("procfile", type.type()), sink);
+                Target target = Target.of("procfile", type.type(), type.line());
+                target.emit(sink);
+                run(type.command(), type.line(), target.origin(), sink);
             }
         } else if (file.kind() == FileKind.CRONTAB) {
             crontab(file, sink);
@@ -59,8 +60,9 @@ public final class ScheduleInspector implements Inspector {
             if (job.isRepeating()) {
                 String name = "line " + job.line();
                 cron(job.schedule(), job.command(), name, job.line(), sink);
-                target("cron", name, job.line(), null, sink);
-                run(job.command(), job.line(), Origin.of("cron", name), sink);
+                Target target = Target.of("cron", name, job.line());
+                target.emit(sink);
+                run(job.command(), job.line(), target.origin(), sink);
             }
         }
     }
@@ -78,7 +80,9 @@ public final class ScheduleInspector implements Inspector {
                     }
                 }
                 String service = LocalPath.resolve(LocalPath.folder(sink.path()), unit);
-                target("systemd", "", section.line(), service.isEmpty() ? null : List.of(service), sink);
+                Target.of("systemd", "", section.line())
+                        .including(service.isEmpty() ? List.of() : List.of(service))
+                        .emit(sink);
             }
         }
     }
@@ -86,7 +90,7 @@ public final class ScheduleInspector implements Inspector {
     private static void service(List<IniSection> sections, FactSink sink) {
         for (IniSection section : sections) {
             if (section.name().equals("Service")) {
-                target("systemd", "", section.line(), null, sink);
+                Target.of("systemd", "", section.line()).emit(sink);
                 for (IniEntry entry : section.entries()) {
                     if (entry.key().equals("ExecStart") || entry.key().equals("ExecStartPre")) {
                         boolean ignored = entry.value().startsWith("-");
@@ -109,18 +113,6 @@ public final class ScheduleInspector implements Inspector {
                 command,
                 "target",
                 target.isEmpty() ? null : target);
-    }
-
-    private static void target(String source, String name, int line, List<String> includes, FactSink sink) {
-        sink.add(
-                FactKind.TARGET,
-                Location.line(sink.path(), Math.max(1, line)),
-                "source",
-                source,
-                "name",
-                name,
-                "includes",
-                includes);
     }
 
     private static void run(String command, int line, Origin origin, FactSink sink) {

@@ -34,6 +34,8 @@ public final class TaskFileInspector implements Inspector {
             "mise.toml",
             ".mise.toml");
 
+    private static final String PRE_COMMIT_CI = "pre-commit.ci";
+
     @Override
     public String name() {
         return "tasks";
@@ -65,22 +67,9 @@ public final class TaskFileInspector implements Inspector {
         }
     }
 
-    private static void task(String source, String name, int line, String script, int scriptLine, FactSink sink) {
-        target(source, name, line, List.of(), sink);
-        new CommandFacts(sink)
-                .script(script, ShellOptions.stopping(), Math.max(1, scriptLine), Origin.of(source, name));
-    }
-
-    private static void target(String source, String name, int line, List<String> needs, FactSink sink) {
-        sink.add(
-                FactKind.TARGET,
-                Location.line(sink.path(), Math.max(1, line)),
-                "source",
-                source,
-                "name",
-                name,
-                "needs",
-                needs.isEmpty() ? null : needs);
+    private static void task(Target target, String script, int scriptLine, FactSink sink) {
+        target.emit(sink);
+        new CommandFacts(sink).script(script, ShellOptions.stopping(), Math.max(1, scriptLine), target.origin());
     }
 
     /**
@@ -94,7 +83,8 @@ public final class TaskFileInspector implements Inspector {
             for (String key : List.of("depends-on", "depends_on", "depends", "deps")) {
                 value.get(key).ifPresent(tasks -> needs.addAll(names(tasks)));
             }
-            target(source, entry.key(), entry.line(), needs, sink);
+            Target target = Target.of(source, entry.key(), entry.line()).needing(needs);
+            target.emit(sink);
             ShellOptions options = ShellOptions.stopping()
                     .withCwd(value.text("cwd")
                             .or(() -> value.text("working_dir"))
@@ -105,11 +95,7 @@ public final class TaskFileInspector implements Inspector {
             String script = one ? Quoting.line(words.texts()) : command(value, table, 0);
             boolean substitutes = source.equals("hatch") || source.equals("pdm");
             new CommandFacts(sink)
-                    .script(
-                            substitutes ? Substitutions.substituted(script) : script,
-                            options,
-                            line,
-                            Origin.of(source, entry.key()));
+                    .script(substitutes ? Substitutions.substituted(script) : script, options, line, target.origin());
         }
     }
 
@@ -169,7 +155,11 @@ public final class TaskFileInspector implements Inspector {
             root.at((section + ".scripts").split("\\."))
                     .ifPresent(scripts -> scripts.entries().forEach(s -> {
                         if (s.value().isScalar()) {
-                            task("script", s.key(), s.line(), module(s.value().text()), s.line(), sink);
+                            task(
+                                    Target.of("script", s.key(), s.line()),
+                                    module(s.value().text()),
+                                    s.line(),
+                                    sink);
                         }
                     }));
         }
@@ -191,6 +181,11 @@ public final class TaskFileInspector implements Inspector {
     }
 
     private static void hooks(DataNode root, FactSink sink) {
+        DataNode ci = root.get("ci").orElse(null);
+        Set<String> skipped = ci == null
+                ? Set.of()
+                : Set.copyOf(ci.get("skip").map(DataNode::texts).orElse(List.of()));
+        List<String> ids = new ArrayList<>();
         for (DataNode repo : root.get("repos").map(DataNode::items).orElse(List.of())) {
             boolean local = repo.text("repo").orElse("").equals("local");
             for (DataNode hook : repo.get("hooks").map(DataNode::items).orElse(List.of())) {
@@ -201,10 +196,32 @@ public final class TaskFileInspector implements Inspector {
                 List<String> arguments = hook.get("args").map(DataNode::texts).orElse(List.of());
                 String script = local ? hook.text("entry").orElse("") + " " + Quoting.line(arguments) : "";
                 if (!manual) {
-                    task("precommit", id, hook.line(), script.strip(), hook.line(), sink);
+                    String when = skipped.contains(id) ? "event != '" + PRE_COMMIT_CI + "'" : "";
+                    task(Target.of("precommit", id, hook.line()).when(when), script.strip(), hook.line(), sink);
+                    ids.add(id);
                 }
             }
         }
+        if (ci != null) {
+            service(ci, ids, sink);
+        }
+    }
+
+    /** The service runs the hooks on each change, those apart that the file leaves out there. */
+    private static void service(DataNode ci, List<String> hooks, FactSink sink) {
+        Location at = Location.line(sink.path(), Math.max(1, ci.line()));
+        sink.add(FactKind.CI_WORKFLOW, at, "system", PRE_COMMIT_CI, "name", sink.path(), "jobs", hooks);
+        sink.add(
+                FactKind.CI_TRIGGER,
+                at,
+                "system",
+                PRE_COMMIT_CI,
+                "event",
+                PRE_COMMIT_CI,
+                "trigger",
+                "change",
+                "assumed",
+                "the service is switched on for the repository");
     }
 
     private static void entryPoints(DataNode points, FactSink sink) {
@@ -212,9 +229,7 @@ public final class TaskFileInspector implements Inspector {
             String script =
                     point.value().text("command").orElse("").replace('{', '_').replace('}', '_');
             task(
-                    "mlflow",
-                    point.key(),
-                    point.line(),
+                    Target.of("mlflow", point.key(), point.line()),
                     script,
                     point.value().get("command").map(DataNode::line).orElse(point.line()),
                     sink);

@@ -5,8 +5,12 @@ import dev.mlreadiness.inspect.Inspector;
 import dev.mlreadiness.repo.FileKind;
 import dev.mlreadiness.repo.SourceFile;
 import dev.mlreadiness.repo.UnreadableFile;
+import dev.mlreadiness.syntax.text.PackageFile;
 import dev.mlreadiness.syntax.text.Requirement;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Lock files: which tool wrote them and what they fix. Read line by line, since lock files are large and their packages are marked by one line each.
@@ -19,6 +23,7 @@ public final class LockInspector implements Inspector {
             Map.entry("pdm.lock", "pdm"),
             Map.entry("Pipfile.lock", "pipenv"),
             Map.entry("pixi.lock", "pixi"),
+            Map.entry("pylock.toml", "pylock"),
             Map.entry("conda-lock.yml", "conda-lock"),
             Map.entry("conda-lock.yaml", "conda-lock"),
             Map.entry("package-lock.json", "npm"),
@@ -54,6 +59,7 @@ public final class LockInspector implements Inspector {
         private final DependencyFacts facts;
         private String name = "";
         private int nameLine;
+        private final Set<String> seen = new HashSet<>();
         private int count;
         private boolean hashed;
 
@@ -65,11 +71,12 @@ public final class LockInspector implements Inspector {
         void line(String line, int number) {
             hashed |= line.contains("sha256:") || line.contains("sha512-") || line.startsWith("hash =");
             switch (tool) {
-                case "poetry", "uv", "pdm" -> table(line, number);
+                case "poetry", "uv", "pdm", "pylock" -> table(line, number);
                 case "pipenv" -> pipenv(line, number);
+                case "conda-lock" -> yaml(line, number);
+                case "pixi" -> pixi(line, number);
                 default ->
-                    count += line.startsWith("- name:")
-                                    || line.startsWith("\"node_modules/")
+                    count += line.startsWith("\"node_modules/")
                                     || line.startsWith("version ")
                                     || line.contains("=") && tool.equals("gradle")
                             ? 1
@@ -82,8 +89,44 @@ public final class LockInspector implements Inspector {
                 name = value(line);
                 nameLine = number;
             } else if (line.startsWith("version = \"") && !name.isEmpty()) {
-                exact(name, value(line), nameLine);
+                exact(name, value(line), nameLine, "pypi");
                 name = "";
+            }
+        }
+
+        /** {@code name:} and then {@code version:}, on lines of their own. */
+        private void yaml(String line, int number) {
+            String field = line.startsWith("- ") ? line.substring(2) : line;
+            if (field.startsWith("name: ")) {
+                name = scalar(field);
+                nameLine = number;
+            } else if (field.startsWith("version: ") && !name.isEmpty()) {
+                once(name, scalar(field), nameLine);
+                name = "";
+            }
+        }
+
+        /** Since its sixth version each package is the address of its file. */
+        private void pixi(String line, int number) {
+            if (line.startsWith("- conda: ")) {
+                PackageFile.conda(line).ifPresent(file -> once(file.name(), file.version(), number));
+            } else if (line.startsWith("- pypi: ")) {
+                PackageFile.pypi(line).ifPresent(file -> once(file.name(), file.version(), number));
+            } else {
+                yaml(line, number);
+            }
+        }
+
+        private static String scalar(String field) {
+            String text = field.substring(field.indexOf(' ') + 1).strip();
+            boolean quoted = text.length() > 1 && (text.startsWith("'") || text.startsWith("\""));
+            return quoted ? text.substring(1, text.length() - 1) : text;
+        }
+
+        /** The same package stands once for each platform. */
+        private void once(String packageName, String version, int line) {
+            if (seen.add(packageName + " " + version)) {
+                exact(packageName, version, line, "conda");
             }
         }
 
@@ -92,27 +135,27 @@ public final class LockInspector implements Inspector {
                 name = line.substring(1, line.length() - 4);
                 nameLine = number;
             } else if (line.startsWith("\"version\": \"==") && !name.isEmpty()) {
-                exact(name, line.substring("\"version\": \"==".length()).replaceAll("\",?$", ""), nameLine);
+                exact(name, line.substring("\"version\": \"==".length()).replaceAll("\",?$", ""), nameLine, "pypi");
                 name = "";
             }
         }
 
-        private void exact(String packageName, String version, int line) {
+        private void exact(String packageName, String version, int line, String ecosystem) {
             count++;
             facts.add(
                     new Requirement(
                             Requirement.normalise(packageName),
-                            java.util.List.of(),
+                            List.of(),
                             "==" + version,
                             version,
                             "",
                             null,
                             null,
                             false,
-                            java.util.List.of(),
+                            List.of(),
                             line),
                     "locked",
-                    "pypi");
+                    ecosystem);
         }
 
         private static String value(String line) {

@@ -3,7 +3,9 @@ package dev.mlreadiness.inspect.notebook;
 import dev.mlreadiness.fact.FactSink;
 import dev.mlreadiness.fact.Interest;
 import dev.mlreadiness.fact.Location;
+import dev.mlreadiness.fact.Types;
 import dev.mlreadiness.inspect.Inspector;
+import dev.mlreadiness.inspect.mark.PythonMarks;
 import dev.mlreadiness.inspect.python.PythonInspector;
 import dev.mlreadiness.repo.FileKind;
 import dev.mlreadiness.repo.FileRole;
@@ -22,12 +24,17 @@ import java.util.Set;
 public final class NotebookInspector implements Inspector {
 
     private final Interest interest;
+    private final Types types;
     private final Set<String> firstParty;
     private final ThreadLocal<PythonParser> parsers = ThreadLocal.withInitial(PythonParser::new);
 
-    /** @param firstParty top-level names of the repository's own modules */
-    public NotebookInspector(Interest interest, Set<String> firstParty) {
+    /**
+     * @param types kinds of values that libraries give
+     * @param firstParty top-level names of the repository's own modules
+     */
+    public NotebookInspector(Interest interest, Types types, Set<String> firstParty) {
         this.interest = interest;
+        this.types = types;
         this.firstParty = firstParty;
     }
 
@@ -76,7 +83,8 @@ public final class NotebookInspector implements Inspector {
         for (Magic magic : text.magics()) {
             facts.magic(magic, places.at(magic.cell(), magic.line()));
         }
-        PythonInspector.read(tree, places, sink, interest, "", firstParty);
+        PythonInspector.read(tree, places, sink, interest, types, "", firstParty);
+        PythonMarks.emit(tree, places, sink);
     }
 
     private static int definitions(PythonTree tree) {

@@ -30,11 +30,15 @@ final class CallFacts {
         List<Object> attributes = new ArrayList<>(24);
         add(attributes, "name", name);
         add(attributes, "method", method);
+        describe(call, new Steps.At(scope, loops, main), attributes);
+        reading.sink().add(FactKind.PYTHON_CALL, reading.at(call), attributes.toArray());
+    }
+
+    /** Adds what a call is given, what becomes of its result, and where it stands. */
+    void describe(Node call, Steps.At at, List<Object> attributes) {
+        Scope scope = at.scope();
         receiver(call, attributes);
         arguments(call, scope, attributes);
-        if (loops > 0) {
-            add(attributes, "loop", loops);
-        }
         Result result = result(call, scope);
         add(attributes, "result", result.kind());
         if (result.target() != null) {
@@ -43,6 +47,15 @@ final class CallFacts {
         if (result.decides()) {
             add(attributes, "decides", true);
         }
+        place(at, attributes);
+    }
+
+    /** Adds where something stands: loops, function, test, module level. */
+    static void place(Steps.At at, List<Object> attributes) {
+        Scope scope = at.scope();
+        if (at.loops() > 0) {
+            add(attributes, "loop", at.loops());
+        }
         if (!scope.name.isEmpty()) {
             add(attributes, "symbol", scope.symbol());
             add(attributes, "in", scope.name.substring(scope.name.lastIndexOf('.') + 1));
@@ -50,10 +63,9 @@ final class CallFacts {
         if (scope.test) {
             add(attributes, "test", true);
         }
-        if (main) {
+        if (at.main()) {
             add(attributes, "main", true);
         }
-        reading.sink().add(FactKind.PYTHON_CALL, reading.at(call), attributes.toArray());
     }
 
     private static void add(List<Object> attributes, String name, Object value) {

@@ -105,6 +105,8 @@ final class CheckFacts {
                         operator,
                         "bound",
                         bound,
+                        "range",
+                        comparison != null && comparison.children().size() > 3 ? true : null,
                         "symbol",
                         scope.name.isEmpty() ? null : scope.symbol(),
                         "in",

@@ -3,6 +3,7 @@ package dev.mlreadiness.inspect.python;
 import dev.mlreadiness.fact.FactKind;
 import dev.mlreadiness.fact.ModuleSummary.Definition;
 import dev.mlreadiness.fact.ModuleSummary.Op;
+import dev.mlreadiness.fact.TypeText;
 import dev.mlreadiness.syntax.python.Node;
 import dev.mlreadiness.syntax.python.NodeKind;
 import java.util.ArrayDeque;
@@ -21,11 +22,16 @@ final class ModuleReading {
     private final TestFacts tests;
     private final CheckFacts checks;
     private final DefinitionFacts definitions;
+    private final UseFacts uses;
+    private final ShapeFacts shapes;
     private final Deque<Runnable> bodies = new ArrayDeque<>();
 
     ModuleReading(Reading reading) {
         this.reading = reading;
-        this.steps = new Steps(reading);
+        CallFacts calls = new CallFacts(reading);
+        this.steps = new Steps(reading, calls);
+        this.uses = new UseFacts(reading, calls);
+        this.shapes = new ShapeFacts(reading);
         this.tests = new TestFacts(reading);
         this.checks = new CheckFacts(reading);
         this.definitions = new DefinitionFacts(reading);
@@ -52,6 +58,8 @@ final class ModuleReading {
     }
 
     private void statement(Node node, Steps.At at) {
+        uses.statement(node, at);
+        shapes.comparisons(node, at);
         switch (node.kind()) {
             case IMPORT, FROM_IMPORT -> imported(node, at.scope());
             case FUNCTION -> function(node, at);
@@ -74,7 +82,12 @@ final class ModuleReading {
             }
             case RAISE -> steps.step(Op.RAISE, node, at, "", "", expressions(node, at), null, List.of());
             case DELETE -> steps.step(Op.DELETE, node, at, "", "", expressions(node, at), null, List.of());
-            case TRY, MATCH, CASE, HANDLER, ERROR -> parts(node, at);
+            case TRY -> {
+                shapes.handlers(node, at);
+                parts(node, at);
+            }
+            case GLOBAL -> shapes.global(node, at);
+            case MATCH, CASE, HANDLER, ERROR -> parts(node, at);
             default -> expressions(node, at);
         }
     }
@@ -109,6 +122,10 @@ final class ModuleReading {
     }
 
     private void returned(Node node, Steps.At at) {
+        String type = node.is(NodeKind.RETURN) ? reading.types().type(node.firstChild(), at.scope()) : null;
+        if (type != null && !at.scope().name.isEmpty()) {
+            reading.summary().types().returned(at.scope().symbol(), type);
+        }
         steps.step(Op.RETURN, node, at, "", "", expressions(node, at), null, List.of());
     }
 
@@ -152,10 +169,12 @@ final class ModuleReading {
 
     private void assign(Node statement, List<Node> targets, Node value, Steps.At at) {
         List<String> outputs = new ArrayList<>();
+        String type = reading.types().type(value, at.scope());
         targets.forEach(target -> outputs(target, outputs, at));
         String callee = steps.assign(value, outputs, at);
         definitions.assigned(statement, targets, value, at.scope(), at.main());
         reading.bindings().bind(targets, value, callee, at.scope());
+        reading.types().bind(targets, type, at.scope());
     }
 
     private void outputs(Node target, List<String> outputs, Steps.At at) {
@@ -184,6 +203,7 @@ final class ModuleReading {
         if (type != null && name != null && type.contains(".")) {
             at.scope().bind(name, type);
         }
+        reading.types().bind(List.of(target), reading.types().annotation(node.annotation(), at.scope()), at.scope());
     }
 
     private void augmented(Node node, Steps.At at) {
@@ -199,7 +219,9 @@ final class ModuleReading {
         List<String> outputs = new ArrayList<>();
         if (target != null) {
             outputs(target, outputs, at);
+            String type = reading.types().iterated(over, at.scope());
             outputs.forEach(at.scope()::forget);
+            reading.types().bind(List.of(target), type, at.scope());
             steps.step(Op.MOVE, node, at, "iterate", "", operands, null, outputs);
         }
         steps.step(Op.LOOP, node, at, "", "", operands, null, outputs);
@@ -309,7 +331,12 @@ final class ModuleReading {
                 } else {
                     inside.forget(local);
                 }
+                parameter(parameter, local, inside);
             }
+        }
+        String result = reading.types().annotation(node.annotation(), inside);
+        if (result != null) {
+            reading.summary().types().returned(symbol, result);
         }
         inside.deciding =
                 node.body() == null ? java.util.Set.of() : reading.decisions().names(node.body());
@@ -320,6 +347,21 @@ final class ModuleReading {
         }
         if (test) {
             tests.emit(node, name, symbol, inside, decorators, params, inside.parent.type ? inside.parent.skipped : "");
+        }
+    }
+
+    /** What a parameter holds: by its annotation, else by what the project's calls pass. */
+    private void parameter(Node parameter, String local, Scope inside) {
+        boolean receiver = local.equals("self") || local.equals("cls");
+        if (receiver || parameter.isStar() || parameter.isDoubleStar()) {
+            return;
+        }
+        String type = reading.types().annotation(parameter.annotation(), inside);
+        if (type == null && parameter.annotation() == null) {
+            type = TypeText.parameter(inside.symbol(), local);
+        }
+        if (type != null) {
+            inside.valueType(local, type);
         }
     }
 

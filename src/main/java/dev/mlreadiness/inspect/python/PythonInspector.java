@@ -4,7 +4,9 @@ import dev.mlreadiness.fact.FactSink;
 import dev.mlreadiness.fact.Interest;
 import dev.mlreadiness.fact.Location;
 import dev.mlreadiness.fact.ModuleSummary;
+import dev.mlreadiness.fact.Types;
 import dev.mlreadiness.inspect.Inspector;
+import dev.mlreadiness.inspect.mark.PythonMarks;
 import dev.mlreadiness.repo.FileKind;
 import dev.mlreadiness.repo.FileRole;
 import dev.mlreadiness.repo.SourceFile;
@@ -19,12 +21,17 @@ import java.util.Set;
 public final class PythonInspector implements Inspector {
 
     private final Interest interest;
+    private final Types types;
     private final Set<String> firstParty;
     private final ThreadLocal<PythonParser> parsers = ThreadLocal.withInitial(PythonParser::new);
 
-    /** @param firstParty top-level names of the repository's own modules */
-    public PythonInspector(Interest interest, Set<String> firstParty) {
+    /**
+     * @param types kinds of values that libraries give
+     * @param firstParty top-level names of the repository's own modules
+     */
+    public PythonInspector(Interest interest, Types types, Set<String> firstParty) {
         this.interest = interest;
+        this.types = types;
         this.firstParty = firstParty;
     }
 
@@ -51,12 +58,20 @@ public final class PythonInspector implements Inspector {
                     first.message() + more,
                     Location.line(file.path(), tree.lines().line(first.offset())));
         }
-        read(tree, Places.ofFile(file.path()), sink, interest, ModulePath.module(file.path()), firstParty);
+        Places places = Places.ofFile(file.path());
+        read(tree, places, sink, interest, types, ModulePath.module(file.path()), firstParty);
+        PythonMarks.emit(tree, places, sink);
     }
 
     /** Emits the facts and the summary of a tree. */
     public static void read(
-            PythonTree tree, Places places, FactSink sink, Interest interest, String module, Set<String> firstParty) {
+            PythonTree tree,
+            Places places,
+            FactSink sink,
+            Interest interest,
+            Types types,
+            String module,
+            Set<String> firstParty) {
         ModuleSummary.Builder summary = new ModuleSummary.Builder(sink.path(), module);
         NameReader names = new NameReader(tree);
         Reading reading = new Reading(
@@ -68,6 +83,7 @@ public final class PythonInspector implements Inspector {
                 names,
                 new Bindings(tree, names),
                 new Decisions(tree),
+                new TypeReader(tree, names, types, firstParty, summary.types()),
                 firstParty);
         new ModuleReading(reading).run();
         new StringFacts(reading).emit();

@@ -11,6 +11,7 @@ import java.util.Set;
 /**
  * What all parts of one reading share.
  *
+ * @param types kinds of values
  * @param firstParty top-level names of the repository's own modules
  */
 record Reading(
@@ -22,6 +23,7 @@ record Reading(
         NameReader names,
         Bindings bindings,
         Decisions decisions,
+        TypeReader types,
         Set<String> firstParty) {
 
     Location at(Node node) {

@@ -22,6 +22,8 @@ final class Scope {
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> literals = new HashMap<>();
     private final Set<String> unknown = new HashSet<>();
+    /** Kinds of values by name; made when the first is known. */
+    private Map<String, String> valueTypes;
     /** Names whose value an assertion or a raising branch of this scope looks at. */
     Set<String> deciding = Set.of();
     /** Absolute names of a class's bases. */
@@ -45,6 +47,7 @@ final class Scope {
         names.put(local, absolute);
         literals.remove(local);
         unknown.remove(local);
+        forgetType(local);
     }
 
     /** Binds a name to a literal. */
@@ -60,6 +63,37 @@ final class Scope {
         names.remove(local);
         literals.remove(local);
         unknown.add(local);
+        forgetType(local);
+    }
+
+    private void forgetType(String local) {
+        if (valueTypes != null) {
+            valueTypes.remove(local);
+        }
+    }
+
+    /** The name holds a value of this kind. */
+    void valueType(String local, String type) {
+        if (valueTypes == null) {
+            valueTypes = new HashMap<>();
+        }
+        valueTypes.put(local, type);
+    }
+
+    /** The kind of value that a name holds, or null. */
+    String valueType(String local) {
+        for (Scope scope = this; scope != null; scope = scope.parent) {
+            if (scope == this || !scope.type) {
+                String found = scope.valueTypes == null ? null : scope.valueTypes.get(local);
+                if (found != null
+                        || scope.names.containsKey(local)
+                        || scope.literals.containsKey(local)
+                        || scope.unknown.contains(local)) {
+                    return found;
+                }
+            }
+        }
+        return null;
     }
 
     /** The absolute meaning of a name, or null. Names of a class are not seen inside its methods. */

@@ -25,9 +25,9 @@ final class Steps {
         }
     }
 
-    Steps(Reading reading) {
+    Steps(Reading reading, CallFacts facts) {
         this.reading = reading;
-        this.facts = new CallFacts(reading);
+        this.facts = facts;
     }
 
     private static String temporary(int number) {
@@ -101,8 +101,10 @@ final class Steps {
 
     private void named(Node node, At at, List<String> operands) {
         String target = reading.tree().dottedName(node.target());
+        String type = reading.types().type(node.value(), at.scope());
         String callee = assign(node.value(), target == null ? List.of() : List.of(target), at);
         reading.bindings().bind(List.of(node.target()), node.value(), callee, at.scope());
+        reading.types().bind(List.of(node.target()), type, at.scope());
         if (target != null) {
             operands.add(target);
         }

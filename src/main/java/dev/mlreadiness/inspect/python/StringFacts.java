@@ -34,6 +34,9 @@ final class StringFacts {
             if (whole && !node.parent().is(NodeKind.EXPRESSION) && node.end() - node.start() <= LONGEST) {
                 String value = reading.tree().string(node);
                 if (value != null && reading.interest().wants(FactKind.PYTHON_STRING, "value", value)) {
+                    boolean lookup = held.containsKey(node)
+                            || node.parent().is(NodeKind.SUBSCRIPT)
+                                    && node != node.parent().firstChild();
                     reading.sink()
                             .add(
                                     FactKind.PYTHON_STRING,
@@ -42,6 +45,8 @@ final class StringFacts {
                                     value,
                                     "use",
                                     use(node),
+                                    "lookup",
+                                    lookup ? true : null,
                                     "holds",
                                     text(held.get(node)));
                 }

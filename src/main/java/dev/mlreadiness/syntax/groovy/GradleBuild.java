@@ -10,6 +10,7 @@ import java.util.Map;
  * @param dependencies in order
  * @param tests settings of test tasks; several entries may speak of one task
  * @param wiring {@code dependsOn} and {@code finalizedBy} by task, as {@code task -> other} pairs in order
+ * @param runs tasks that start a program
  * @param variables simple strings, for versions
  */
 public record GradleBuild(
@@ -17,12 +18,14 @@ public record GradleBuild(
         List<Dependency> dependencies,
         List<TestTask> tests,
         List<Wire> wiring,
+        List<Run> runs,
         Map<String, String> variables) {
     public GradleBuild {
         plugins = List.copyOf(plugins);
         dependencies = List.copyOf(dependencies);
         tests = List.copyOf(tests);
         wiring = List.copyOf(wiring);
+        runs = List.copyOf(runs);
     }
 
     /** A plugin; {@code version} is null if the script names none. */
@@ -61,6 +64,20 @@ public record GradleBuild(
             boolean disabled,
             boolean conditional,
             int line) {}
+
+    /**
+     * A task that starts a program: of type {@code JavaExec} or {@code Exec}, or {@code run} of an application.
+     *
+     * @param task its name
+     * @param words the command, {@code java} with the main class for a Java program
+     * @param ignoresExit {@code ignoreExitValue = true}
+     * @param line line (from 1)
+     */
+    public record Run(String task, List<String> words, boolean ignoresExit, int line) {
+        public Run {
+            words = List.copyOf(words);
+        }
+    }
 
     /** {@code task} needs {@code other}, or is followed by it. */
     public record Wire(String task, String other, boolean follows, int line) {}

@@ -2,6 +2,7 @@ package dev.mlreadiness.syntax.groovy;
 
 import dev.mlreadiness.syntax.groovy.GradleBuild.Dependency;
 import dev.mlreadiness.syntax.groovy.GradleBuild.Plugin;
+import dev.mlreadiness.syntax.groovy.GradleBuild.Run;
 import dev.mlreadiness.syntax.groovy.GradleBuild.TestTask;
 import dev.mlreadiness.syntax.groovy.GradleBuild.Wire;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ public final class GradleParser {
     private final List<Plugin> plugins = new ArrayList<>();
     private final List<Dependency> dependencies = new ArrayList<>();
     private final List<TestTask> tests = new ArrayList<>();
+    private final List<Run> runs = new ArrayList<>();
     private final Set<Wire> wiring = new LinkedHashSet<>();
     private final Map<String, String> variables = new TreeMap<>();
 
@@ -32,7 +34,12 @@ public final class GradleParser {
         parser.collectVariables(script.children());
         parser.calls(script.children());
         return new GradleBuild(
-                parser.plugins, parser.dependencies, parser.tests, List.copyOf(parser.wiring), parser.variables);
+                parser.plugins,
+                parser.dependencies,
+                parser.tests,
+                List.copyOf(parser.wiring),
+                parser.runs,
+                parser.variables);
     }
 
     private void collectVariables(List<GroovyCall> calls) {
@@ -179,40 +186,83 @@ public final class GradleParser {
         if (dot > 0 && (last.equals("dependsOn") || last.equals("finalizedBy"))) {
             String owner = call.name().substring(0, dot);
             wire(owner.substring(owner.lastIndexOf('.') + 1), call);
+        } else if (call.name().equals("application")) {
+            run("run", "JavaExec", call);
         } else if (call.name().equals("test") || call.name().equals("tasks.test")) {
             settings("test", false, call);
         } else if (call.name().equals("tasks.named") && call.firstString() != null) {
-            configured(call.firstString(), "test".equals(call.firstString()), false, call);
+            configured(call.firstString(), "test".equals(call.firstString()) ? "Test" : "", false, call);
         } else if (call.name().equals("tasks.withType")) {
-            configured("*", isTestType(call), false, call);
+            configured("*", isOf("Test", call) ? "Test" : "", false, call);
         } else if (REGISTERING.contains(call.name()) && call.firstString() != null) {
-            configured(call.firstString(), isTestType(call), true, call);
+            configured(call.firstString(), type(call), true, call);
         } else if (call.name().equals("task")) {
-            call.children().forEach(inner -> configured(inner.name(), isTestType(inner), true, inner));
+            call.children().forEach(inner -> configured(inner.name(), type(inner), true, inner));
         } else if (call.body() && !call.name().isEmpty() && call.arguments().isEmpty()) {
             call.children().forEach(child -> wireIn(last, child));
         }
         for (GroovyCall inner : call.children()) {
             if (inner.name().endsWith("registering") || inner.name().endsWith("creating")) {
-                configured(call.name(), isTestType(inner), true, inner);
+                configured(call.name(), type(inner), true, inner);
             }
         }
     }
 
-    private static boolean isTestType(GroovyCall call) {
-        GroovyValue type = call.named().get("type");
-        return "Test".equals(call.type())
-                || type != null && type.text().equals("Test")
-                || call.arguments().stream()
-                        .anyMatch(argument -> argument.text().equals("Test")
-                                || argument.text().startsWith("Test::class"));
+    /** The type of a task that says something here; empty for others. */
+    private static String type(GroovyCall call) {
+        return List.of("Test", "JavaExec", "Exec").stream()
+                .filter(type -> isOf(type, call))
+                .findFirst()
+                .orElse("");
     }
 
-    private void configured(String name, boolean test, boolean extra, GroovyCall call) {
-        if (test) {
+    private static boolean isOf(String wanted, GroovyCall call) {
+        GroovyValue type = call.named().get("type");
+        return wanted.equals(call.type())
+                || type != null && type.text().equals(wanted)
+                || call.arguments().stream()
+                        .anyMatch(argument -> argument.text().equals(wanted)
+                                || argument.text().startsWith(wanted + "::class"));
+    }
+
+    /** The program of a task; nothing where it is computed. */
+    private void run(String task, String type, GroovyCall call) {
+        List<String> words = new ArrayList<>();
+        boolean java = type.equals("JavaExec");
+        List<String> programs = java
+                ? List.of("mainClass", "mainClass.set", "main", "mainClassName")
+                : List.of("commandLine", "setCommandLine", "executable");
+        for (String key : programs) {
+            if (words.isEmpty()) {
+                values(call, key, words);
+            }
+        }
+        if (!words.isEmpty()) {
+            if (java) {
+                words.add(0, "java");
+            }
+            values(call, "args", words);
+            runs.add(new Run(task, words, flag(call, "ignoreExitValue", "true"), call.line()));
+        }
+    }
+
+    private void values(GroovyCall call, String key, List<String> into) {
+        for (GroovyCall set : call.all(key)) {
+            set.arguments().forEach(value -> value.texts().forEach(text -> into.add(filled(text))));
+            set.children().stream()
+                    .filter(list -> list.name().equals("listOf"))
+                    .forEach(list -> list.arguments().forEach(value -> into.add(filled(value.text()))));
+        }
+    }
+
+    private void configured(String name, String type, boolean extra, GroovyCall call) {
+        if (type.equals("Test")) {
             settings(name, extra, call);
-        } else {
-            call.children().forEach(child -> wireIn(name, child));
+            return;
+        }
+        call.children().forEach(child -> wireIn(name, child));
+        if (!type.isEmpty()) {
+            run(name, type, call);
         }
     }
 

@@ -80,6 +80,11 @@ public final class PythonTree {
         return text(node.start(), node.end());
     }
 
+    /** A byte of the text, 0 to 255. */
+    public int byteAt(int offset) {
+        return text[offset] & 0xff;
+    }
+
     public String text(int start, int end) {
         return new String(text, start, end - start, UTF_8);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mlreadiness.fact.FactBase;
 import dev.mlreadiness.fact.FactSink;
 import dev.mlreadiness.fact.Interest;
+import dev.mlreadiness.fact.Types;
 import dev.mlreadiness.inspect.Inspector;
 import dev.mlreadiness.inspect.java.JavaInspector;
 import dev.mlreadiness.inspect.python.PythonInspector;
@@ -48,7 +49,7 @@ class EvalOnTrainTest {
     }
 
     private static List<String> python(String text) throws Exception {
-        return found(new PythonInspector(Interest.EVERYTHING, Set.of()), "t.py", text);
+        return found(new PythonInspector(Interest.EVERYTHING, Types.NONE, Set.of()), "t.py", text);
     }
 
     @Test

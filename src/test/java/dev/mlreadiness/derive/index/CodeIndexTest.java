@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import dev.mlreadiness.fact.FactBase;
 import dev.mlreadiness.fact.FactSink;
 import dev.mlreadiness.fact.Interest;
+import dev.mlreadiness.fact.Types;
 import dev.mlreadiness.inspect.python.PythonInspector;
 import dev.mlreadiness.repo.SourceFile;
 import java.time.Duration;
@@ -17,7 +18,7 @@ class CodeIndexTest {
 
     private static CodeIndex index(String... pathsAndTexts) {
         FactBase facts = new FactBase();
-        PythonInspector python = new PythonInspector(Interest.EVERYTHING, Set.of());
+        PythonInspector python = new PythonInspector(Interest.EVERYTHING, Types.NONE, Set.of());
         for (int i = 0; i < pathsAndTexts.length; i += 2) {
             SourceFile file = SourceFile.of(pathsAndTexts[i], pathsAndTexts[i + 1]);
             FactSink sink = new FactSink(file.path(), "source");

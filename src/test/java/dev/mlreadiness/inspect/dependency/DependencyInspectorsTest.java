@@ -6,7 +6,11 @@ import dev.mlreadiness.fact.FactKind;
 import dev.mlreadiness.inspect.FactLines;
 import dev.mlreadiness.inspect.Inspector;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class DependencyInspectorsTest {
 
@@ -108,5 +112,61 @@ class DependencyInspectorsTest {
                 .containsExactly("1 tool=poetry hashed=true packages=1");
         assertThat(dependencies(new LockInspector(), "poetry.lock", poetry))
                 .containsExactly("2 name=numpy specifier===1.26.4 pinned=true group=locked ecosystem=pypi");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("locks")
+    void versionsOfLockFiles(String name, String text, String expected) {
+        assertThat(FactLines.of(new LockInspector(), name, text, FactKind.DEPENDENCY, "name", "version"))
+                .containsExactly(expected.split("\n"));
+    }
+
+    private static Stream<Arguments> locks() {
+        String table = """
+                [[package]]
+                name = "Torch"
+                version = "2.3.1"
+                """;
+        return Stream.of(
+                Arguments.of("poetry.lock", table, "2 name=torch version=2.3.1"),
+                Arguments.of("uv.lock", table, "2 name=torch version=2.3.1"),
+                Arguments.of("pdm.lock", table, "2 name=torch version=2.3.1"),
+                Arguments.of("pylock.toml", table.replace("package", "packages"), "2 name=torch version=2.3.1"),
+                Arguments.of("Pipfile.lock", """
+                        {"default": {
+                            "torch": {
+                                "hashes": ["sha256:00"],
+                                "version": "==2.3.1"
+                            }}}
+                        """, "2 name=torch version=2.3.1"),
+                Arguments.of("conda-lock.yml", """
+                        package:
+                        - name: pytorch
+                          version: 2.3.1
+                          manager: conda
+                          platform: linux-64
+                        - name: pytorch
+                          version: '2.3.1'
+                          manager: conda
+                          platform: osx-64
+                        """, "2 name=pytorch version=2.3.1"),
+                Arguments.of(
+                        "pixi.lock",
+                        """
+                        environments:
+                          default:
+                            packages:
+                              linux-64:
+                              - conda: https://conda.anaconda.org/conda-forge/linux-64/scikit-learn-1.4.2-py310h981052a_1.conda
+                              - pypi: https://files.pythonhosted.org/packages/aa/torch-2.3.1%2Bcpu-cp310-cp310-linux_x86_64.whl#sha256=0
+                              - pypi: ./
+                              osx-64:
+                              - conda: https://conda.anaconda.org/conda-forge/osx-64/scikit-learn-1.4.2-py310h00_0.tar.bz2
+                        packages:
+                        - kind: conda
+                          name: numpy
+                          version: 1.26.4
+                        """,
+                        "5 name=scikit-learn version=1.4.2\n6 name=torch version=2.3.1+cpu\n12 name=numpy version=1.26.4"));
     }
 }

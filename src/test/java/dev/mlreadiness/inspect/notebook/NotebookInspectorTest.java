@@ -6,6 +6,7 @@ import dev.mlreadiness.fact.Fact;
 import dev.mlreadiness.fact.FactKind;
 import dev.mlreadiness.fact.FactSink;
 import dev.mlreadiness.fact.Interest;
+import dev.mlreadiness.fact.Types;
 import dev.mlreadiness.repo.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ class NotebookInspectorTest {
         SourceFile file = SourceFile.of("nb/a.ipynb", json);
         FactSink sink = new FactSink(file.path(), "source");
         try {
-            new NotebookInspector(Interest.EVERYTHING, Set.of()).inspect(file, sink);
+            new NotebookInspector(Interest.EVERYTHING, Types.NONE, Set.of()).inspect(file, sink);
         } catch (dev.mlreadiness.repo.UnreadableFile e) {
             throw new AssertionError(e);
         }

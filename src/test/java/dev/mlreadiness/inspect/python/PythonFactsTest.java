@@ -134,6 +134,32 @@ class PythonFactsTest {
     }
 
     @Test
+    void stringsThatLookSomethingUp() {
+        assertThat(PythonLines.facts(FactKind.PYTHON_STRING, """
+                        a = {"k": "v", **b, "l": {"m": ["n"]}}
+                        c["o"] = d("p")["q"]
+                        """, "value", "lookup"))
+                .containsExactly(
+                        "1 value=k lookup=true",
+                        "1 value=v",
+                        "1 value=l lookup=true",
+                        "1 value=m lookup=true",
+                        "1 value=n",
+                        "2 value=o lookup=true",
+                        "2 value=p",
+                        "2 value=q lookup=true");
+    }
+
+    @Test
+    void aRangeIsACheckBetweenTwoValues() {
+        assertThat(PythonLines.facts(FactKind.PYTHON_CHECK, """
+                        assert 0 <= mae <= 1000
+                        assert mae < 5
+                        """, "operator", "range"))
+                .containsExactly("1 operator=<= range=true", "2 operator=<");
+    }
+
+    @Test
     void checks() {
         assertThat(PythonLines.facts(FactKind.PYTHON_CHECK, """
                         assert auc_score >= 0.8, "bad"

@@ -5,6 +5,7 @@ import dev.mlreadiness.fact.FactKind;
 import dev.mlreadiness.fact.FactSink;
 import dev.mlreadiness.fact.Interest;
 import dev.mlreadiness.fact.ModuleSummary;
+import dev.mlreadiness.fact.Types;
 import dev.mlreadiness.repo.SourceFile;
 import dev.mlreadiness.repo.UnreadableFile;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ final class PythonLines {
         SourceFile file = SourceFile.of(path, text);
         FactSink sink = new FactSink(file.path(), file.role().id());
         try {
-            new PythonInspector(interest, Set.of("acme")).inspect(file, sink);
+            new PythonInspector(interest, Types.NONE, Set.of("acme")).inspect(file, sink);
         } catch (UnreadableFile e) {
             throw new AssertionError(e);
         }

@@ -1,0 +1,5 @@
+import json
+
+import jsonschema
+
+jsonschema.validate(json.load(open("settings.json")), {"type": "object"})

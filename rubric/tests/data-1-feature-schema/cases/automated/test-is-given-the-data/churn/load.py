@@ -1,0 +1,5 @@
+import pandas as pd
+
+
+def customers():
+    return pd.read_csv("data/customers.csv")

@@ -1,0 +1,2 @@
+def forecast(frame, future):
+    return frame.join(future)

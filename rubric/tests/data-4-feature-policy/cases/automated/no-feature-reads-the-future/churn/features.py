@@ -1,0 +1,2 @@
+def lags(frame):
+    return frame.shift(1)

@@ -1,0 +1,3 @@
+from churn.files import load
+
+globals().update(load("policy.json"))

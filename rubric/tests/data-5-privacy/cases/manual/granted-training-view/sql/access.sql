@@ -1,0 +1,1 @@
+GRANT SELECT ON churn.training_view TO trainers;

@@ -1,0 +1,1 @@
+ALTER TABLE training_customers ENABLE ROW LEVEL SECURITY;

@@ -1,0 +1,6 @@
+FEATURES = {}
+
+
+def register_feature(compute):
+    FEATURES[compute.__name__] = compute
+    return compute

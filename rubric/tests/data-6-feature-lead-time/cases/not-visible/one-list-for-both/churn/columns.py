@@ -1,0 +1,1 @@
+FEATURE_COLUMNS = ["age", "balance"]

@@ -1,0 +1,2 @@
+def age(frame):
+    return frame["age"]

@@ -1,0 +1,2 @@
+def monthly(frame):
+    return frame.groupby("month", as_index=False).sum()

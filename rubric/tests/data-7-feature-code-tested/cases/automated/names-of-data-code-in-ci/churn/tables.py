@@ -1,0 +1,2 @@
+def with_outliers_cut(frame):
+    return frame[frame["age"] < 110]

@@ -1,0 +1,2 @@
+def columns(inputs):
+    return {"age": inputs["age"] / 10}

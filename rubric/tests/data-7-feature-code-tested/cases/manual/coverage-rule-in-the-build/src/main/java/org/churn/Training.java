@@ -1,0 +1,7 @@
+package org.churn;
+
+import smile.classification.RandomForest;
+
+class Training {
+    RandomForest model;
+}

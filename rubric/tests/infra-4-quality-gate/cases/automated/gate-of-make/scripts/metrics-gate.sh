@@ -1,0 +1,1 @@
+jq -e ".auc > 0.8" report.json

@@ -1,0 +1,2 @@
+def contributions(model, row):
+    return [weight * value for weight, value in zip(model.coef_[0], row)]

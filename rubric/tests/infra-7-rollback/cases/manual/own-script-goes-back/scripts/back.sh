@@ -1,0 +1,3 @@
+#!/usr/bin/env bash
+set -e
+python tools/switch.py --to-previous

@@ -1,0 +1,1 @@
+SELECT CORR(offline_auc, online_ctr) FROM launches;

@@ -1,0 +1,3 @@
+from sktime.split import ExpandingWindowSplitter
+
+splitter = ExpandingWindowSplitter(fh=[1, 2, 3])

@@ -1,0 +1,7 @@
+package org.churn
+
+import com.salesforce.op.stages.impl.classification.BinaryClassificationModelSelector
+
+object Training {
+  val prediction = BinaryClassificationModelSelector.withCrossValidation()
+}

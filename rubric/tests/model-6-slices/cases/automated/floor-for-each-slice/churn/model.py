@@ -1,0 +1,5 @@
+import joblib
+
+
+def predict(frame):
+    return joblib.load("model.joblib").predict(frame[["age"]])

@@ -1,0 +1,5 @@
+from shop.training import train
+
+
+def test_train():
+    assert train

@@ -1,0 +1,11 @@
+package org.example;
+
+import org.springframework.scheduling.annotation.Scheduled;
+
+public class Checks {
+
+    @Scheduled(cron = "0 0 4 * * *")
+    public void validateFeatures() {
+        Tables.yesterday().forEach(Row::check);
+    }
+}

@@ -1,0 +1,13 @@
+from airflow import DAG
+from airflow.operators.python import PythonOperator
+
+from shop.alarms import ring
+from shop.tables import distance
+
+
+def feature_drift_task():
+    ring(distance("train", "served"))
+
+
+with DAG("daily", schedule="@daily") as dag:
+    PythonOperator(task_id="compare", python_callable=feature_drift_task)

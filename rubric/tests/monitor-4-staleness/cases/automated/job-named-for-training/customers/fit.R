@@ -1,0 +1,1 @@
+model <- glm(bought ~ age, data = rows)

@@ -1,0 +1,5 @@
+from airflow import DAG
+from airflow.operators.bash import BashOperator
+
+with DAG("weekly", schedule="@weekly") as dag:
+    BashOperator(task_id="all", bash_command="spark-submit s3://jobs/customers.py")

@@ -1,0 +1,5 @@
+from shop.speed import seconds
+
+
+def test_predict(benchmark):
+    benchmark(seconds)

@@ -1,0 +1,2 @@
+/** Comments of languages whose syntax is read otherwise or not at all. */
+package dev.mlreadiness.syntax.comment;
