@@ -140,7 +140,7 @@ public enum FactKind {
     PYTHON_CLASS("python.class", "name", "bases", "decorators", "fields"),
     /**
      * A test function (pytest or unittest by name and place). {@code asserts}: number of assertions of any style, branches that raise among them; {@code calls}: absolute names of
-     * the calls inside (at most 100); {@code words}: lower-case words of its name and of the names in its assertions; {@code skipped}: skip, skipif or xfail; {@code guard}: the condition of skipif as written;
+     * the calls inside (at most 100); {@code repeated}: short names of those that it makes more than once or in a loop; {@code words}: lower-case words of its name and of the names in its assertions; {@code skipped}: skip, skipif or xfail; {@code guard}: the condition of skipif as written;
      * {@code marks}: pytest marks; {@code parametrized}; {@code firstParty}: it calls or imports first-party code.
      */
     PYTHON_TEST(
@@ -148,6 +148,7 @@ public enum FactKind {
             "name",
             "asserts",
             "calls",
+            "repeated",
             "words",
             "skipped",
             "guard",
@@ -165,9 +166,9 @@ public enum FactKind {
     PYTHON_ASSIGN("python.assign", "target", "value", "main"),
     /**
      * A string literal that is not a docstring. {@code use}: name of the call it is an argument of, or of the name it is assigned to; {@code lookup}: it is the key of a
-     * dictionary or an index.
+     * dictionary or an index; {@code holds}: for the key of a dictionary display, the text of the constant, string or name under it, {@code ?} for anything else.
      */
-    PYTHON_STRING("python.string", "value", "use", "lookup"),
+    PYTHON_STRING("python.string", "value", "use", "lookup", "holds"),
 
     /** A notebook. {@code outOfOrder}: execution counts decrease in document order; {@code executed}: cells with a count; {@code errors}: cells with an error output. */
     NOTEBOOK(
