@@ -52,8 +52,8 @@ final class Changes {
                     } else if (file.kind() == FileKind.NOTEBOOK) {
                         notebook(file, inFile, changed);
                     }
-                } catch (UnreadableFile e) {
-                    // it could be read before; without it the finding stands, and shows no change
+                } catch (UnreadableFile | RuntimeException e) {
+                    // a file that cannot be read again, or that a change fails on, costs its changes, never a finding
                 }
             }
         });

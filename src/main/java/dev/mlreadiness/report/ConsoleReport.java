@@ -248,15 +248,15 @@ public final class ConsoleReport {
                 finding.at().link() + ": ",
                 (finding.fresh() ? "new " : "") + finding.severity() + " " + group.title() + cell,
                 " [" + group.rule() + "]");
+        if (!finding.version().isEmpty()) {
+            info("       = " + finding.version());
+        }
         if (quoted) {
             finding.quote().lines().stream()
                     .filter(ReportView.QuotedLine::hit)
                     .limit(1)
                     .forEach(line -> info(String.format(
                             Locale.ROOT, "%6d | %s", line.number(), line.text().strip())));
-            if (!finding.version().isEmpty()) {
-                info("       = " + finding.version());
-            }
             List<String> added = ChangedLines.text(finding.change()).stream()
                     .filter(line -> line.startsWith("+"))
                     .toList();
