@@ -25,6 +25,9 @@ final class LibraryCalls {
 
     /** Statistics by group. */
     private static final String GROUPS = "groups";
+    /** Put rows below others. */
+    private static final Set<String> STACKS =
+            Set.of("concat", "append", "vstack", "concatenate", "union", "unionAll", "row_stack", "chain");
     /** Put numbers into rows. */
     private static final Set<String> FILLS = Set.of("fillna", "map", "merge", "join");
 
@@ -125,8 +128,11 @@ final class LibraryCalls {
                     : call.receiver();
         }
         Value data = rows.value();
-        Fitting fitting = new Fitting(
-                kind, call.name(), call.written(), rows.written(), call.place(), data.rows, data.part, null);
+        // what is learnt from some rows, and not given out with them, may be kept for the others
+        boolean some = data.subsetOf != null && call.method().equals("fit");
+        Part part = some && data.part == null ? new Part(null, Half.TRAIN) : data.part;
+        Fitting fitting =
+                new Fitting(kind, call.name(), call.written(), rows.written(), call.place(), data.rows, part, null);
         call.receiver().fitted = fitting;
         listeners.forEach(l -> l.fitted(fitting, data, call));
         if (call.method().equals("fit") || call.method().equals("partial_fit")) {
@@ -217,8 +223,7 @@ final class LibraryCalls {
                 }
             }
         }
-        List<Integer> rows = Value.derived(data).rows;
-        Split split = new Split(call.name(), call.place(), rows, false);
+        Split split = new Split(call.name(), call.place(), List.copyOf(data), false);
         for (Value value : data) {
             listeners.forEach(l -> l.split(split, value, call));
         }
@@ -259,7 +264,7 @@ final class LibraryCalls {
         Argument rows = call.argument(0, "X");
         Value value = new Value();
         if (rows != null) {
-            Split split = new Split(call.holder(), call.place(), rows.value().rows, true);
+            Split split = new Split(call.holder(), call.place(), List.of(rows.value()), true);
             listeners.forEach(l -> l.split(split, rows.value(), call));
             value.folds = split;
         }
@@ -285,7 +290,7 @@ final class LibraryCalls {
 
     /** The parts of a result by the names that they get. */
     Map<Integer, Value> divide(Value value, Steps step, Place place) {
-        Split split = new Split(step.name(), place, value.rows, false);
+        Split split = new Split(step.name(), place, List.of(value), false);
         Call call = new Call(step.name(), null, "", List.of(new Argument("", value, "")), step.outputs(), 0, place);
         split(split, value, call);
         Map<Integer, Value> parts = new LinkedHashMap<>();
@@ -446,12 +451,16 @@ final class LibraryCalls {
                 ? receiver
                 : call.arguments().isEmpty() ? null : call.arguments().get(0).value();
         result.columns = from == null ? null : columns(call, method, from);
-        if (own && Attributes.isSubset(method)) {
+        boolean columnsOnly = method.equals("drop") && (result.columns != null || from == receiver && names(call));
+        if (own && Attributes.isSubset(method) && !columnsOnly) {
             result.subsetOf = receiver;
         }
         if (own && result.part == null && receiver.part != null) {
             result.part = receiver.part;
         }
+        result.joined |= STACKS.contains(method)
+                && result.rows.size() > 1
+                && !call.constant("axis").equals("1");
         result.grouped = own && method.equals("groupby");
         if (result.grouped) {
             result.columns = receiver.columns;
@@ -478,6 +487,14 @@ final class LibraryCalls {
             value.fittings = List.of(selector.fitted);
         }
         return value;
+    }
+
+    /** Whether a call names columns, or says that it is about them. */
+    private static boolean names(Call call) {
+        return call.keyword("columns") != null
+                || call.constant("axis").equals("1")
+                || !call.arguments().isEmpty()
+                        && Expressions.names(List.of(call.arguments().get(0).value())) != null;
     }
 
     private static void filled(Call call, Value result) {
