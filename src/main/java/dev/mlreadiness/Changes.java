@@ -21,6 +21,9 @@ import java.util.TreeMap;
 /** What rules would change at their findings; each file with such a finding is read once more. */
 final class Changes {
 
+    /** Looking for each place takes time with the size of its file; nobody reads more of one file. */
+    private static final int MOST_IN_A_FILE = 500;
+
     private final PythonParser parser = new PythonParser();
     private final Map<String, SourceFile> files = new HashMap<>();
 
@@ -33,8 +36,10 @@ final class Changes {
         Map<String, List<Found>> byFile = new TreeMap<>();
         for (Found each : found) {
             if (each.change() != null) {
-                byFile.computeIfAbsent(each.location().path(), path -> new ArrayList<>())
-                        .add(each);
+                List<Found> inFile = byFile.computeIfAbsent(each.location().path(), path -> new ArrayList<>());
+                if (inFile.size() < MOST_IN_A_FILE) {
+                    inFile.add(each);
+                }
             }
         }
         Map<Found, List<Hunk>> changed = new IdentityHashMap<>();
@@ -47,8 +52,8 @@ final class Changes {
                     } else if (file.kind() == FileKind.NOTEBOOK) {
                         notebook(file, inFile, changed);
                     }
-                } catch (UnreadableFile e) {
-                    // it could be read before; without it the finding stands, and shows no change
+                } catch (UnreadableFile | RuntimeException e) {
+                    // a file that cannot be read again, or that a change fails on, costs its changes, never a finding
                 }
             }
         });

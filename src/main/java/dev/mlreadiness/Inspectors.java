@@ -6,6 +6,7 @@ import dev.mlreadiness.derive.ProjectDeriver;
 import dev.mlreadiness.derive.automation.Automation;
 import dev.mlreadiness.derive.flow.DataFlow;
 import dev.mlreadiness.derive.flow.EvalOnTrain;
+import dev.mlreadiness.derive.training.TrainingLoops;
 import dev.mlreadiness.derive.types.TypedUses;
 import dev.mlreadiness.fact.Interest;
 import dev.mlreadiness.fact.Knowledge;
@@ -155,6 +156,7 @@ final class Inspectors {
                 new ProjectDeriver(knowledge),
                 new AlertDeriver(),
                 new TypedUses(knowledge),
+                new TrainingLoops(),
                 new DataFlow(knowledge),
                 new EvalOnTrain(knowledge),
                 new Automation(knowledge, opaqueHops));

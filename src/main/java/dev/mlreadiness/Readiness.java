@@ -7,6 +7,8 @@ import dev.mlreadiness.assess.Assessment.Finding;
 import dev.mlreadiness.assess.Assessment.Gate;
 import dev.mlreadiness.assess.Assessment.Hunk;
 import dev.mlreadiness.assess.Assessment.TestOutcome;
+import dev.mlreadiness.assess.BaselineCheck;
+import dev.mlreadiness.assess.Compared;
 import dev.mlreadiness.assess.GateKeeper;
 import dev.mlreadiness.assess.LensOutcome;
 import dev.mlreadiness.assess.LensReading;
@@ -23,12 +25,14 @@ import dev.mlreadiness.fact.Location;
 import dev.mlreadiness.repo.Repository;
 import dev.mlreadiness.repo.RepositoryWalker;
 import dev.mlreadiness.repo.WalkOptions;
+import dev.mlreadiness.rubric.Confidence;
 import dev.mlreadiness.rubric.Lens;
 import dev.mlreadiness.rubric.Rubric;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -150,11 +154,18 @@ public final class Readiness {
         Suppressions.Result marked = new Suppressions(settings, facts, rubric, profile)
                 .apply(findings(smells, quoting, new Changes(repository)));
         List<Finding> findings = marked.findings();
+        Compared compared = null;
+        if (settings.baseline() != null) {
+            BaselineCheck.Result result = compare(repository, ml ? parts : List.of(), findings);
+            findings = result.findings();
+            compared = result.compared();
+        }
         Gate gate = GateKeeper.judge(
                 settings,
                 ml,
                 Part.scored(parts).stream().map(part -> part.judged(settings)).toList(),
-                findings);
+                findings,
+                compared);
         List<LensOutcome> lenses = new ArrayList<>();
         guards.forEach(
                 (lens, found) -> lenses.add(LensReading.of(lens, tests, quoted(found, quoting), rubric.scale())));
@@ -173,7 +184,20 @@ public final class Readiness {
                 findings,
                 ScanSummary.of(repository, facts, settings, profile, rubric.knowledge(), marked),
                 Part.beyond(parts, lowest),
+                compared,
                 components.all().isEmpty() ? List.of() : quoted(parts, lowest, quoting));
+    }
+
+    private BaselineCheck.Result compare(Repository repository, List<Part> parts, List<Finding> findings) {
+        Set<String> paths = new HashSet<>();
+        repository.files().forEach(file -> paths.add(file.path()));
+        List<GateKeeper.Judged> verified = Part.scored(parts).stream()
+                .map(part -> new GateKeeper.Judged(
+                        part.result().name(),
+                        part.result().score(),
+                        part.result().tests()))
+                .toList();
+        return BaselineCheck.compare(settings.baseline(), verified, findings, paths::contains);
     }
 
     private static List<Component> quoted(List<Part> parts, Part lowest, Quoting quoting) {
@@ -250,7 +274,9 @@ public final class Readiness {
                     message(smell),
                     smell.location(),
                     quoting.excerpt(smell.location()),
-                    smell.confidence() != dev.mlreadiness.rubric.Confidence.LOW,
+                    smell.confidence() != Confidence.LOW,
+                    Fingerprint.of(smell.smell().id() + "\n" + quoting.normalised(smell.location())),
+                    "",
                     null,
                     smell.versions(),
                     changed.getOrDefault(smell, List.of())));

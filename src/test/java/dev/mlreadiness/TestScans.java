@@ -1,11 +1,13 @@
 package dev.mlreadiness;
 
 import dev.mlreadiness.assess.Assessment;
+import dev.mlreadiness.config.Baseline;
 import dev.mlreadiness.config.ConfigException;
 import dev.mlreadiness.config.ConfigFile;
 import dev.mlreadiness.config.Settings;
 import dev.mlreadiness.repo.Repository;
 import dev.mlreadiness.rubric.Rubric;
+import dev.mlreadiness.rubric.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,6 +22,7 @@ final class TestScans {
     private String profile = "";
     private List<ConfigFile.Component> components = List.of();
     private List<Settings.Suppression> suppressions = List.of();
+    private Baseline baseline;
 
     private TestScans(Rubric rubric) {
         this.rubric = rubric;
@@ -49,6 +52,11 @@ final class TestScans {
         return this;
     }
 
+    TestScans baseline(Baseline value) {
+        baseline = value;
+        return this;
+    }
+
     Assessment scan(Path root) throws IOException {
         try {
             return readiness().scan(root, "fixture", null);
@@ -69,7 +77,7 @@ final class TestScans {
         Settings settings = new Settings(
                 0.5,
                 Map.of(),
-                null,
+                baseline == null ? null : Severity.CRITICAL,
                 convention,
                 profile,
                 List.of(),
@@ -80,7 +88,8 @@ final class TestScans {
                 LocalDate.of(2026, 11, 1),
                 Map.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                baseline);
         return new Readiness(rubric, settings, "test", done -> {}, message -> {
             throw new AssertionError(message);
         });

@@ -29,6 +29,7 @@ import java.util.Map;
  * @param findings smells by severity, then place; suppressed ones included
  * @param scan what was read
  * @param beyond what attestations add, and what files alone could show
+ * @param baseline the comparison with what was there before; null without a baseline
  * @param components the parts that are scored on their own, in the order of the configuration; empty for the whole as one.
  *     With components, score, tests and steps of the whole are those of the lowest
  */
@@ -47,6 +48,7 @@ public record Assessment(
         List<Finding> findings,
         Scan scan,
         Beyond beyond,
+        Compared baseline,
         List<Component> components) {
 
     /**
@@ -85,6 +87,7 @@ public record Assessment(
                 findings,
                 scan,
                 component.beyond(),
+                baseline,
                 List.of());
     }
 
@@ -286,6 +289,8 @@ public record Assessment(
      * @param location where
      * @param excerpt the lines
      * @param gated whether it may fail the gate (confidence, profile)
+     * @param content fingerprint of the rule and the line's text, which equal lines of all files share
+     * @param baseline {@link #NEW} or {@link #KNOWN}; empty without a baseline, and when it is suppressed
      * @param suppressed null when it is not
      * @param versions of libraries that decided whether it is one and how severe it is
      * @param change how the code could be changed; empty where nothing can be shown
@@ -299,14 +304,48 @@ public record Assessment(
             Location location,
             Excerpt excerpt,
             boolean gated,
+            String content,
+            String baseline,
             Suppressed suppressed,
             List<LibraryVersion> versions,
             List<Hunk> change) {
 
+        /** Not in the baseline. */
+        public static final String NEW = "new";
+
+        /** In the baseline. */
+        public static final String KNOWN = "known";
+
+        /** Whether there is a baseline that does not have it. */
+        public boolean isNew() {
+            return baseline.equals(NEW);
+        }
+
+        /** The same, compared with the baseline. */
+        Finding compared(String state) {
+            return with(state, suppressed);
+        }
+
         /** The same, which does not count. */
         Finding suppressed(Suppressed why) {
+            return with("", why);
+        }
+
+        private Finding with(String state, Suppressed why) {
             return new Finding(
-                    smell, severity, confidence, fingerprint, message, location, excerpt, gated, why, versions, change);
+                    smell,
+                    severity,
+                    confidence,
+                    fingerprint,
+                    message,
+                    location,
+                    excerpt,
+                    gated,
+                    content,
+                    state,
+                    why,
+                    versions,
+                    change);
         }
     }
 

@@ -8,6 +8,7 @@ import dev.mlreadiness.assess.Assessment.SectionScore;
 import dev.mlreadiness.assess.Assessment.State;
 import dev.mlreadiness.assess.Assessment.TestOutcome;
 import dev.mlreadiness.config.Settings;
+import dev.mlreadiness.rubric.Severity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -31,13 +32,18 @@ public final class GateKeeper {
     /**
      * The conditions in the order: final score, sections, smells. Of several components the lowest must meet each limit.
      *
+     * <p>With a baseline its scores take the place of the default limit, and only new findings fail: all of them, or
+     * those of the severity that somebody set.
+     *
      * @param judged at least one
+     * @param compared null without a baseline
      */
-    public static Gate judge(Settings settings, boolean ml, List<Judged> judged, List<Finding> findings) {
+    public static Gate judge(
+            Settings settings, boolean ml, List<Judged> judged, List<Finding> findings, Compared compared) {
         List<GateCondition> conditions = new ArrayList<>();
         Judged lowest = Collections.min(
                 judged, Comparator.comparingDouble(each -> each.score().finalScore()));
-        conditions.add(minScore(settings, ml, lowest));
+        conditions.add(minScore(settings, ml && (compared == null || !settings.isDefault("minScore")), lowest));
         for (SectionScore section : lowest.score().sections()) {
             Double least = settings.minSectionScore().get(section.id());
             if (least != null) {
@@ -48,8 +54,11 @@ public final class GateKeeper {
                 conditions.add(minSection(settings, weakest, section(weakest, section.id()), least, ml));
             }
         }
+        if (compared != null) {
+            conditions.add(scores(compared, ml));
+        }
         if (settings.failOnSmells() != null) {
-            conditions.add(smells(settings, findings, ml));
+            conditions.add(compared == null ? smells(settings, findings, ml) : fresh(settings, compared, findings, ml));
         }
         boolean passed = conditions.stream().allMatch(c -> c.passed() || !c.enforced());
         return new Gate(passed, settings.gateOn(), conditions);
@@ -119,6 +128,32 @@ public final class GateKeeper {
                         + "). Fix or suppress with a reason, or -Dmlreadiness.failOnSmells=none.";
         return new GateCondition(
                 "failOnSmells", level, Integer.toString(failing.size()), failing.isEmpty(), ml, message);
+    }
+
+    private static GateCondition scores(Compared compared, boolean ml) {
+        String lower = compared.lower().stream().map(Compared.Change::text).collect(Collectors.joining(", "));
+        String message = lower.isEmpty()
+                ? "No score is below " + compared.file() + "."
+                : "Below " + compared.file() + ": " + lower + ".";
+        return new GateCondition(
+                "baselineScores", "0 lower", compared.lower().size() + " lower", lower.isEmpty(), ml, message);
+    }
+
+    private static GateCondition fresh(Settings settings, Compared compared, List<Finding> findings, boolean ml) {
+        Severity least = settings.isDefault("failOnSmells") ? Severity.INFO : settings.failOnSmells();
+        List<Finding> failing = findings.stream()
+                .filter(f -> f.isNew() && f.gated())
+                .filter(f -> f.severity().compareTo(least) >= 0)
+                .toList();
+        String which = least == Severity.INFO ? "" : " of severity " + least.id() + " or worse";
+        String message = failing.isEmpty()
+                ? "No new smell" + which + "."
+                : failing.size() + (failing.size() == 1 ? " new smell" : " new smells") + which + ", first "
+                        + failing.get(0).location().text() + " ("
+                        + failing.get(0).smell().id() + "). Fix or suppress with a reason, or take "
+                        + (failing.size() == 1 ? "it" : "them")
+                        + " into the baseline with the goal baseline and -Dmlreadiness.growBaseline=true.";
+        return new GateCondition("newSmells", "0", Integer.toString(failing.size()), failing.isEmpty(), ml, message);
     }
 
     /** A score for people: one decimal at most, dot. */

@@ -32,6 +32,11 @@ final class Reach {
         boolean repeating() {
             return trigger != TriggerClass.HUMAN;
         }
+
+        /** The same way, at whose end a failure does not matter. */
+        Path swallowed(String why) {
+            return new Path(trigger, false, opaque, why, doubt, via, rehearsal);
+        }
     }
 
     private static final Pattern TRAINING_RUN =
@@ -83,12 +88,18 @@ final class Reach {
         Optional<Path> enough = paths.stream()
                 .filter(p -> p.trigger().compareTo(needed) >= 0)
                 .min(LIKELIEST.thenComparing(Path::trigger).thenComparing(SHORTEST));
-        return enough.isPresent()
+        Optional<Path> best = enough.isPresent()
                 ? enough
                 : paths.stream()
                         .min(Comparator.comparing(Path::trigger, Comparator.reverseOrder())
                                 .thenComparing(LIKELIEST)
                                 .thenComparing(SHORTEST));
+        return best.map(path -> swallows(fact) ? path.swallowed(fact.text("swallowed")) : path);
+    }
+
+    /** The job that a command belongs to may go on where the command fails. */
+    private static boolean swallows(Fact fact) {
+        return fact.kind() == FactKind.COMMAND && !fact.text("swallowed").isEmpty();
     }
 
     /** A reached definition covers what is nested in it; reaching a module covers its own statements only. */

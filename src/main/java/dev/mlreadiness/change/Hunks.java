@@ -12,6 +12,7 @@ final class Hunks {
     private static final int MOST_LINES = 30;
 
     private static final int LONGEST_LINE = 400;
+    private static final int MOST_BYTES = 1 << 16;
 
     private Hunks() {}
 
@@ -26,7 +27,11 @@ final class Hunks {
                 return List.of();
             }
             end = edit.end();
-            if (!near.isEmpty() && source.line(edit.start()) > last + 1) {
+            int line = source.line(edit.start());
+            if (source.nextLine(source.line(edit.end())) - source.lineStart(line) > MOST_BYTES) {
+                return List.of();
+            }
+            if (!near.isEmpty() && line > last + 1) {
                 hunks.add(hunk(source, near));
                 near = new ArrayList<>();
             }

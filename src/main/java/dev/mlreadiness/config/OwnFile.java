@@ -33,6 +33,11 @@ final class OwnFile {
             }
             return Optional.empty();
         }
+        return text(root, name, name);
+    }
+
+    private static Optional<String> text(Path root, String path, String name) throws ConfigException {
+        Path file = root.resolve(path);
         try {
             if (!file.toRealPath().startsWith(root.toRealPath()) || !Files.isRegularFile(file)) {
                 throw new ConfigException(name, 0, "not a file of this repository");
@@ -50,6 +55,15 @@ final class OwnFile {
         } catch (IOException e) {
             throw new ConfigException(name, 0, "cannot be read: " + e.getMessage());
         }
+    }
+
+    /** The text of a file that property or pom name, which may be anywhere; empty where there is none. */
+    static Optional<String> textAt(Path file, String name) throws ConfigException {
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        return text(folder, file.getFileName().toString(), name);
     }
 
     /** Whether the path or glob stays below the root. */

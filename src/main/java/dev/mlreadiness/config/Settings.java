@@ -22,6 +22,7 @@ import java.util.Map;
  * @param sources where each setting came from, by name: "default", ".mlreadiness.yml:3", "property or pom"
  * @param relaxations what the repository's own file relaxes, in words
  * @param warnings what people should know about it
+ * @param baseline findings and scores to start from; null for none
  */
 public record Settings(
         double minScore,
@@ -37,7 +38,13 @@ public record Settings(
         LocalDate date,
         Map<String, String> sources,
         List<String> relaxations,
-        List<String> warnings) {
+        List<String> warnings,
+        Baseline baseline) {
+
+    /** Whether nothing but the default says what a setting is. */
+    public boolean isDefault(String setting) {
+        return sources.getOrDefault(setting, "default").equals("default");
+    }
 
     /** Whether the score with attestations must meet the limits. */
     public boolean gatesAttested() {

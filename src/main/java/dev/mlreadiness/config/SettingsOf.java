@@ -44,6 +44,7 @@ public final class SettingsOf {
     private final Parameters parameters;
     private final ConfigFile file;
     private final List<Attestation> attestations;
+    private Baseline baseline;
     private final Map<String, String> sources = new TreeMap<>();
     private final List<String> relaxations = new ArrayList<>();
     private final List<DataProblem> problems = new ArrayList<>();
@@ -52,6 +53,12 @@ public final class SettingsOf {
         this.parameters = parameters;
         this.file = file;
         this.attestations = attestations;
+    }
+
+    /** Findings and scores to start from; null for none. */
+    public SettingsOf baseline(Baseline known) {
+        this.baseline = known;
+        return this;
     }
 
     /** The rubric that is asked for: an id or a path; empty for the default. */
@@ -92,6 +99,7 @@ public final class SettingsOf {
         String gateOn = gateOn();
         List<String> formats = formats();
         checkSuppressions(rubric);
+        checkBaseline(rubric, convention);
         listRelaxations();
         LocalDate date = date(sourceDateEpoch, today);
         List<Attestation> known = new AttestedTests(rubric, file.components(), problems).resolve(attestations);
@@ -111,7 +119,8 @@ public final class SettingsOf {
                 date,
                 sources,
                 List.copyOf(relaxations),
-                checks.warnings(checked));
+                checks.warnings(checked),
+                baseline);
         if (!problems.isEmpty()) {
             throw new ConfigException(problems);
         }
@@ -270,6 +279,23 @@ public final class SettingsOf {
                 String message = "unknown smell '" + suppression.rule() + "'" + Nearest.hint(suppression.rule(), rules);
                 problems.add(new DataProblem(file.name(), suppression.line(), message));
             }
+        }
+    }
+
+    private void checkBaseline(Rubric rubric, String convention) {
+        if (baseline == null) {
+            return;
+        }
+        if (!baseline.rubric().equals(rubric.id()) || !baseline.convention().equals(convention)) {
+            problems.add(new DataProblem(
+                    baseline.file(),
+                    baseline.rubricLine(),
+                    "it has scores of the rubric " + baseline.rubric() + ", convention " + baseline.convention()
+                            + ", not of " + rubric.id() + ", " + convention
+                            + ": delete it and write it again, or -D" + PREFIX + "baseline=none"));
+        }
+        if (sources.get("minScore").equals(DEFAULT)) {
+            relaxations.add(baseline.file() + " takes the place of the default minScore");
         }
     }
 

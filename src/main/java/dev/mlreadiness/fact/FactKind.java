@@ -34,7 +34,7 @@ public enum FactKind {
      * {@code args}: number of positional arguments. {@code keywords}: names. {@code star}: * or ** is passed. {@code loop}: depth of
      * enclosing loops. {@code result}: dropped, assigned, returned, argument, condition, asserted, other. {@code target}: the name assigned. {@code in}:
      * short name of the enclosing function. {@code test}: inside a collected-looking test function. {@code main}: under the main guard or
-     * at module level. {@code decides}: the result or a name assigned from it is later asserted, compared in a branch that raises or exits, or raised.
+     * at module level. {@code decides}: the result or a name assigned from it is later asserted, compared in a branch that raises or exits, or raised. {@code inner}: what the first argument computes: absolute name of a call, {@code 1 + ?} for an operator.
      */
     PYTHON_CALL(
             "python.call",
@@ -51,6 +51,7 @@ public enum FactKind {
             "test",
             "main",
             "decides",
+            "inner",
             "arg.*"),
     /**
      * Something done with a value whose kind is known ({@link Types}), in this function or by what other functions of the project give it. {@code type}: DataFrame, Series,
@@ -139,7 +140,7 @@ public enum FactKind {
     PYTHON_CLASS("python.class", "name", "bases", "decorators", "fields"),
     /**
      * A test function (pytest or unittest by name and place). {@code asserts}: number of assertions of any style, branches that raise among them; {@code calls}: absolute names of
-     * the calls inside (at most 100); {@code words}: lower-case words of its name and of the names in its assertions; {@code skipped}: skip, skipif or xfail; {@code guard}: the condition of skipif as written;
+     * the calls inside (at most 100); {@code repeated}: short names of those that it makes more than once or in a loop; {@code words}: lower-case words of its name and of the names in its assertions; {@code skipped}: skip, skipif or xfail; {@code guard}: the condition of skipif as written;
      * {@code marks}: pytest marks; {@code parametrized}; {@code firstParty}: it calls or imports first-party code.
      */
     PYTHON_TEST(
@@ -147,6 +148,7 @@ public enum FactKind {
             "name",
             "asserts",
             "calls",
+            "repeated",
             "words",
             "skipped",
             "guard",
@@ -164,9 +166,9 @@ public enum FactKind {
     PYTHON_ASSIGN("python.assign", "target", "value", "main"),
     /**
      * A string literal that is not a docstring. {@code use}: name of the call it is an argument of, or of the name it is assigned to; {@code lookup}: it is the key of a
-     * dictionary or an index.
+     * dictionary or an index; {@code holds}: for the key of a dictionary display, the text of the constant, string or name under it, {@code ?} for anything else.
      */
-    PYTHON_STRING("python.string", "value", "use", "lookup"),
+    PYTHON_STRING("python.string", "value", "use", "lookup", "holds"),
 
     /** A notebook. {@code outOfOrder}: execution counts decrease in document order; {@code executed}: cells with a count; {@code errors}: cells with an error output. */
     NOTEBOOK(
@@ -367,6 +369,23 @@ public enum FactKind {
     FLOW_TRAIN_TEST_OVERLAP("flow.train-test-overlap", "name", "training", "split", "detail", "confidence"),
     /** The same value is trained on and evaluated. {@code language}: python, java. */
     FLOW_EVAL_ON_TRAIN("flow.eval-on-train", "name", "language"),
+    /**
+     * A loop of PyTorch that goes backward and steps an optimizer. {@code cleared}: gradients are cleared in it, in a loop inside or in a function of the project that it calls; {@code mode}: eval
+     * when the model is switched to evaluation in it and never back (then the place is the switch), else kept.
+     */
+    TRAINING_LOOP("training.loop", "cleared", "mode"),
+    /** A total that grows by a loss which still holds its graph: {@code target}, {@code value}. */
+    TRAINING_KEPT_GRAPH("training.kept-graph", "target", "value"),
+    /**
+     * A pass of a model of PyTorch over data without training. {@code gradients}: they are computed, as nothing in the file stops them; {@code mode}: train when weights are loaded and the file never
+     * switches the mode, else eval.
+     */
+    EVALUATION_PASS("evaluation.pass", "gradients", "mode"),
+    /**
+     * A constructor of a class of a known kind ({@code type}: Module, Dataset, Estimator …). {@code calls}: it calls the constructor of a base class; {@code fields}: attributes that it sets;
+     * {@code params}.
+     */
+    PYTHON_CONSTRUCTOR("python.constructor", "type", "name", "calls", "fields", "params"),
     /** Randomness in training code that no seed call of the project reaches. {@code library}. */
     FLOW_UNSEEDED("flow.unseeded", "library", "name");
 

@@ -3,6 +3,8 @@ package dev.mlreadiness.mojo;
 import dev.mlreadiness.Readiness;
 import dev.mlreadiness.assess.Assessment;
 import dev.mlreadiness.config.AttestationReader;
+import dev.mlreadiness.config.Baseline;
+import dev.mlreadiness.config.BaselineReader;
 import dev.mlreadiness.config.ConfigException;
 import dev.mlreadiness.config.ConfigReader;
 import dev.mlreadiness.config.Parameters;
@@ -29,6 +31,9 @@ import org.apache.maven.plugins.annotations.Parameter;
  * {@code .mlreadiness.yml} comes between them and the default.
  */
 abstract class ScanGoal extends AbstractMojo {
+
+    /** Value of the parameter baseline that turns it off. */
+    static final String NO_BASELINE = "none";
 
     private static final String COORDINATES = "dev.mlreadiness:mlreadiness-maven-plugin";
 
@@ -82,6 +87,10 @@ abstract class ScanGoal extends AbstractMojo {
     @Parameter(property = "mlreadiness.assets")
     private String assets;
 
+    /** File of the baseline, from the folder that is read; none for no comparison. Default: .mlreadiness/baseline.json, where it exists. */
+    @Parameter(property = "mlreadiness.baseline")
+    private String baseline;
+
     /** Day that stands for today, as 2026-11-24. Default: SOURCE_DATE_EPOCH, else today in UTC. */
     @Parameter(property = "mlreadiness.date")
     private String date;
@@ -125,8 +134,9 @@ abstract class ScanGoal extends AbstractMojo {
                 ? outputDirectory.toPath().toAbsolutePath()
                 : root.resolve("target").resolve("mlreadiness");
         try {
-            SettingsOf settingsOf =
-                    new SettingsOf(parameters(), ConfigReader.readFolder(root), AttestationReader.readFolder(root));
+            SettingsOf settingsOf = new SettingsOf(
+                            parameters(), ConfigReader.readFolder(root), AttestationReader.readFolder(root))
+                    .baseline(readBaseline(root));
             Rubric chosen = settingsOf.loadRubric(root);
             RunSettings settings =
                     settingsOf.settings(chosen, System.getenv("SOURCE_DATE_EPOCH"), LocalDate.now(ZoneOffset.UTC));
@@ -156,10 +166,32 @@ abstract class ScanGoal extends AbstractMojo {
                 profile,
                 formats,
                 assets,
-                null,
+                baseline,
                 null,
                 null,
                 date);
+    }
+
+    /** Whether a file that the parameter baseline names must be there. */
+    boolean mustHaveBaseline() {
+        return true;
+    }
+
+    /** As the parameter names it, or the usual one. */
+    final String baselineFile() {
+        return baseline == null || baseline.isBlank() ? Baseline.FILE : baseline.strip();
+    }
+
+    private Baseline readBaseline(Path root) throws ConfigException {
+        boolean usual = baselineFile().equals(Baseline.FILE);
+        if (baselineFile().equals(NO_BASELINE)) {
+            return null;
+        }
+        Baseline read = BaselineReader.readFolder(root, usual ? "" : baselineFile());
+        if (read == null && !usual && mustHaveBaseline()) {
+            throw new ConfigException("mlreadiness.baseline", 0, "there is no file " + baselineFile());
+        }
+        return read;
     }
 
     final String assets() {

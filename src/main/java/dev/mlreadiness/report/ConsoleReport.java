@@ -65,6 +65,9 @@ public final class ConsoleReport {
         } else {
             success();
         }
+        if (view.ml()) {
+            trouble(view.result().baseline());
+        }
         trouble(view.scan().trouble());
         trouble(view.scan().suppressionTrouble());
         view.scan().warnings().stream().limit(WARNINGS).forEach(this::warning);
@@ -243,17 +246,17 @@ public final class ConsoleReport {
         place(
                 level,
                 finding.at().link() + ": ",
-                finding.severity() + " " + group.title() + cell,
+                (finding.fresh() ? "new " : "") + finding.severity() + " " + group.title() + cell,
                 " [" + group.rule() + "]");
+        if (!finding.version().isEmpty()) {
+            info("       = " + finding.version());
+        }
         if (quoted) {
             finding.quote().lines().stream()
                     .filter(ReportView.QuotedLine::hit)
                     .limit(1)
                     .forEach(line -> info(String.format(
                             Locale.ROOT, "%6d | %s", line.number(), line.text().strip())));
-            if (!finding.version().isEmpty()) {
-                info("       = " + finding.version());
-            }
             List<String> added = ChangedLines.text(finding.change()).stream()
                     .filter(line -> line.startsWith("+"))
                     .toList();

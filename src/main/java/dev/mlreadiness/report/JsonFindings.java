@@ -36,7 +36,11 @@ final class JsonFindings {
         JsonReport.array(
                 json, "raises", finding.smell().raises(), id -> json.writeString(HiddenCharacters.wellFormed(id)));
         json.writeBooleanField("gated", finding.gated());
-        json.writeNullField("baseline");
+        if (finding.baseline().isEmpty()) {
+            json.writeNullField("baseline");
+        } else {
+            json.writeStringField("baseline", finding.isNew() ? Finding.NEW : Finding.KNOWN);
+        }
         suppressed(finding.suppressed());
         JsonReport.array(json, "versions", finding.versions(), this::version);
         JsonReport.array(json, "change", finding.change(), this::hunk);

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.util.Separators;
 import dev.mlreadiness.assess.Assessment;
 import dev.mlreadiness.assess.Assessment.GateCondition;
 import dev.mlreadiness.assess.Assessment.NextStep;
+import dev.mlreadiness.assess.Compared;
 import dev.mlreadiness.rubric.Rubric;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -76,7 +77,7 @@ public final class JsonReport {
         array("findings", assessment.findings(), new JsonFindings(json)::write);
         new JsonTests(assessment, json).automation();
         steps();
-        json.writeNullField("baseline");
+        baseline(assessment.baseline());
         empty("history");
         scan(view);
         json.writeEndObject();
@@ -197,6 +198,31 @@ public final class JsonReport {
         json.writeObjectFieldStart(name);
         number("from", from);
         number("to", to);
+        json.writeEndObject();
+    }
+
+    private void baseline(Compared compared) throws IOException {
+        if (compared == null) {
+            json.writeNullField("baseline");
+            return;
+        }
+        json.writeObjectFieldStart("baseline");
+        text("file", compared.file());
+        text("tool", compared.tool());
+        json.writeNumberField("new", compared.fresh());
+        json.writeNumberField("known", compared.known());
+        json.writeNumberField("fixed", compared.fixed());
+        array("lower", compared.lower(), this::scoreChange);
+        array("higher", compared.higher(), this::scoreChange);
+        json.writeEndObject();
+    }
+
+    private void scoreChange(Compared.Change change) throws IOException {
+        json.writeStartObject();
+        text("component", change.component());
+        text("section", change.section());
+        number("from", change.from());
+        number("to", change.to());
         json.writeEndObject();
     }
 

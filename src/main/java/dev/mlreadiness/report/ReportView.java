@@ -100,6 +100,7 @@ public record ReportView(
      * @param failures messages of the failed conditions
      * @param conditions all of them
      * @param ladder the bands as a drawing
+     * @param baseline the comparison with the baseline in a sentence; empty without one
      * @param limitX where the limit line of the bars is, in 700ths of the axis; -1 for none
      * @param axis most that a section can reach
      */
@@ -118,6 +119,7 @@ public record ReportView(
             List<String> failures,
             List<Condition> conditions,
             Ladder ladder,
+            String baseline,
             int limitX,
             String axis) {}
 
@@ -317,6 +319,7 @@ public record ReportView(
     /**
      * @param id {@code f-} and the fingerprint
      * @param version which version of a library decided; empty for none
+     * @param fresh there is a baseline that does not have it
      * @param change how the code could be changed; empty where nothing is shown
      */
     public record Finding(
@@ -328,6 +331,7 @@ public record ReportView(
             String version,
             Place at,
             Quote quote,
+            boolean fresh,
             List<ChangedLine> change) {}
 
     /** A line that goes, with its number, or one that comes, with 0. */

@@ -60,6 +60,17 @@ public final class Reports {
         return List.copyOf(reports.written);
     }
 
+    /** Writes a text into a file of its own, and its folder where there is none. */
+    static void write(Path file, String content) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new IOException("Cannot create the folder " + folder + ": " + reason(e), e);
+        }
+        new Reports(folder).file(file.getFileName().toString(), out -> text(out, content));
+    }
+
     private void page(ReportView view, Assets assets) throws IOException {
         HtmlReport html = new HtmlReport();
         String page = html.render(view, assets);

@@ -4,6 +4,7 @@ import dev.mlreadiness.assess.Assessment;
 import dev.mlreadiness.assess.Assessment.GateCondition;
 import dev.mlreadiness.assess.Assessment.Score;
 import dev.mlreadiness.assess.Assessment.SectionScore;
+import dev.mlreadiness.assess.Compared;
 import dev.mlreadiness.report.ReportView.Condition;
 import dev.mlreadiness.report.ReportView.Ladder;
 import dev.mlreadiness.report.ReportView.Ref;
@@ -104,8 +105,29 @@ final class ResultView {
                         .map(ResultView::condition)
                         .toList(),
                 ladder(),
+                baseline(),
                 Double.isNaN(required) || required <= 0 ? -1 : onAxis(required, BAR),
                 Points.ofTest(axis));
+    }
+
+    /** {@code Baseline: 1 new, 8 known, 2 fixed, 1 score higher; it can be tightened}. */
+    private String baseline() {
+        Compared compared = assessment.baseline();
+        return compared == null
+                ? ""
+                : "Baseline: " + compared.fresh() + " new, " + compared.known() + " known, " + compared.fixed()
+                        + " fixed"
+                        + (compared.lower().isEmpty()
+                                ? ""
+                                : ", " + scores(compared.lower().size()) + " lower")
+                        + (compared.higher().isEmpty()
+                                ? ""
+                                : ", " + scores(compared.higher().size()) + " higher")
+                        + (compared.canTighten() ? "; it can be tightened" : "");
+    }
+
+    private static String scores(int number) {
+        return Words.count(number, "score", "scores");
     }
 
     private String gate() {

@@ -11,6 +11,7 @@ import dev.mlreadiness.report.ReportView.Suppression;
 import dev.mlreadiness.rubric.Severity;
 import dev.mlreadiness.rubric.Smell;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +41,9 @@ final class SmellGroups {
     Smells view() {
         Map<String, List<Assessment.Finding>> byRule = new LinkedHashMap<>();
         List<Assessment.Finding> suppressed = new ArrayList<>();
-        for (Assessment.Finding finding : assessment.findings()) {
+        List<Assessment.Finding> all = new ArrayList<>(assessment.findings());
+        all.sort(Comparator.comparing(finding -> !finding.isNew()));
+        for (Assessment.Finding finding : all) {
             if (finding.suppressed() == null) {
                 byRule.computeIfAbsent(finding.smell().id(), id -> new ArrayList<>())
                         .add(finding);
@@ -131,6 +134,7 @@ final class SmellGroups {
                 version(found),
                 places.apply(found.location()),
                 quote,
+                found.isNew(),
                 ChangedLines.of(found.change()));
     }
 

@@ -146,12 +146,12 @@ class AttestingTest {
                 attest(all(0.5), said("monitor-3", Claim.AUTOMATED, "")).outcomes();
         Score verified = Scoring.score(rubric, Scoring.points(tests, false));
         Gate gate = GateKeeper.judge(
-                settings("verified"), true, List.of(new GateKeeper.Judged("", verified, tests)), List.of());
+                settings("verified"), true, List.of(new GateKeeper.Judged("", verified, tests)), List.of(), null);
         assertThat(gate.on()).isEqualTo("verified");
         assertThat(gate.conditions().get(0).message()).isEqualTo("Final score 3.5 meets minScore 0.5.");
         Score attested = Scoring.score(rubric, Scoring.points(tests, true));
         gate = GateKeeper.judge(
-                settings("attested"), true, List.of(new GateKeeper.Judged("", attested, tests)), List.of());
+                settings("attested"), true, List.of(new GateKeeper.Judged("", attested, tests)), List.of(), null);
         assertThat(gate.on()).isEqualTo("attested");
         assertThat(gate.conditions().get(0).message())
                 .isEqualTo("Final score with attestations 3.5 meets minScore 0.5.");
@@ -261,6 +261,7 @@ class AttestingTest {
                 LocalDate.of(2026, 11, 24),
                 Map.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 }

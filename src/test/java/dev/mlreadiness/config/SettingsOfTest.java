@@ -43,7 +43,8 @@ class SettingsOfTest {
                         TODAY,
                         run.settings().sources(),
                         List.of(),
-                        List.of()));
+                        List.of(),
+                        null));
         assertThat(run.settings().sources().values()).containsOnly("default");
         assertThat(run.settings().gateOn()).isEqualTo("verified");
         assertThat(run.rubric()).isEmpty();
@@ -69,7 +70,8 @@ class SettingsOfTest {
                         TODAY,
                         run.settings().sources(),
                         run.settings().relaxations(),
-                        List.of()));
+                        List.of(),
+                        null));
         assertThat(run.settings().suppressions()).hasSize(2);
         assertThat(run.settings().sources())
                 .containsEntry("minScore", ".mlreadiness.yml:1")

@@ -32,7 +32,7 @@ class ConsoleReportTest {
     void fitsTheScreen() {
         for (boolean unicode : new boolean[] {true, false}) {
             List<ConsoleLine> lines = lines(SampleAssessment.churn(), unicode);
-            assertThat(lines).hasSizeBetween(25, 41);
+            assertThat(lines).hasSizeBetween(25, 44);
             assertThat(texts(lines))
                     .allSatisfy(line -> assertThat(Wrap.columns(line)).isLessThanOrEqualTo(80));
         }
@@ -94,5 +94,32 @@ class ConsoleReportTest {
         assertThat(lines)
                 .extracting(ConsoleLine::text)
                 .contains(path + ":3:4:", "    high Same feature computed twice, in two languages");
+    }
+
+    @Test
+    void aFindingShowsTheVersionThatDecidedAndTheChangedLine() {
+        Assessment.Finding sample = SampleAssessment.findings().get(0);
+        Assessment.Finding finding = new Assessment.Finding(
+                sample.smell(),
+                Severity.HIGH,
+                sample.confidence(),
+                "aa",
+                "x",
+                Location.range("restore.py", 3, 5, 3, 18),
+                new Assessment.Excerpt(3, List.of("    s = torch.load(p)")),
+                true,
+                sample.content(),
+                sample.baseline(),
+                null,
+                List.of(new Assessment.LibraryVersion("torch", ">=2,<2.5", Location.line("setup.cfg", 7))),
+                List.of(new Assessment.Hunk(
+                        3, List.of("    s = torch.load(p)"), List.of("    s = torch.load(p, weights_only=True)"))));
+
+        assertThat(lines(SampleAssessment.withFindings(List.of(finding)), true))
+                .extracting(ConsoleLine::text)
+                .containsSubsequence(
+                        "       = torch >=2,<2.5 (setup.cfg:7)",
+                        "     3 | s = torch.load(p)",
+                        "       + s = torch.load(p, weights_only=True)");
     }
 }

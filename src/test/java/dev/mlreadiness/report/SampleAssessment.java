@@ -13,6 +13,7 @@ import dev.mlreadiness.assess.Assessment.NextStep;
 import dev.mlreadiness.assess.Assessment.Note;
 import dev.mlreadiness.assess.Assessment.State;
 import dev.mlreadiness.assess.Assessment.TestOutcome;
+import dev.mlreadiness.assess.Compared;
 import dev.mlreadiness.assess.Scoring;
 import dev.mlreadiness.config.Attestation;
 import dev.mlreadiness.config.EvidenceFile;
@@ -125,6 +126,14 @@ final class SampleAssessment {
                 findings,
                 scan(),
                 beyond(tests),
+                new Compared(
+                        ".mlreadiness/baseline.json",
+                        "0.1.0",
+                        1,
+                        8,
+                        2,
+                        List.of(),
+                        List.of(new Compared.Change("", "data", "Data", 1.5, 2))),
                 List.of());
     }
 
@@ -174,6 +183,7 @@ final class SampleAssessment {
                 a.findings(),
                 scan,
                 a.beyond(),
+                a.baseline(),
                 List.of(ranking, churn, web));
     }
 
@@ -211,6 +221,7 @@ final class SampleAssessment {
                 a.findings(),
                 scan,
                 a.beyond(),
+                null,
                 a.components());
     }
 
@@ -232,6 +243,7 @@ final class SampleAssessment {
                 findings,
                 a.scan(),
                 a.beyond(),
+                a.baseline(),
                 a.components());
     }
 
@@ -255,6 +267,7 @@ final class SampleAssessment {
                 List.of(),
                 a.scan(),
                 a.beyond(),
+                a.baseline(),
                 a.components());
     }
 
@@ -300,6 +313,7 @@ final class SampleAssessment {
                         Map.of(), 0, List.of(), Map.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), "", "",
                         List.of()),
                 new Assessment.Beyond(score(tests, 0), reachable(tests), null, List.of()),
+                null,
                 List.of());
     }
 
@@ -798,6 +812,8 @@ final class SampleAssessment {
                 Location.line("scripts/dev.sh", 3),
                 Excerpt.NONE,
                 false,
+                "c77f20009",
+                "",
                 new Assessment.Suppressed("local helper", LocalDate.of(2027, 3, 1), ".mlreadiness.yml:9"),
                 List.of(),
                 List.of()));
@@ -816,7 +832,19 @@ final class SampleAssessment {
                 ? List.of(new LibraryVersion("torch", "2.3.1", Location.line("poetry.lock", 120)))
                 : List.of();
         return new Finding(
-                smell, severity, Confidence.HIGH, fingerprint, message, at, excerpt, true, null, versions, change);
+                smell,
+                severity,
+                Confidence.HIGH,
+                fingerprint,
+                message,
+                at,
+                excerpt,
+                true,
+                "c" + fingerprint,
+                fingerprint.startsWith("9b22") ? Finding.NEW : Finding.KNOWN,
+                null,
+                versions,
+                change);
     }
 
     static Assessment.Scan scan() {

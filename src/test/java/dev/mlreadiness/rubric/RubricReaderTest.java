@@ -234,6 +234,27 @@ class RubricReaderTest {
                         + "| references: [somewhere] | measured: {judged: 3, right: 4} |"
                         + " smells/proto-absolute-path/rule.yaml:13: more findings were right than judged",
                 PATH
+                        + "|   - medium |   - {severity: low, version: {torch: 2.6}}\\n"
+                        + "  - medium | smells/proto-absolute-path/rule.yaml:6: the version of torch must be compared as"
+                        + " in '<2.6' or '>=1.24,<2'",
+                PATH
+                        + "| when: {fact: python.string, | when: {version: {}, fact: python.string, |"
+                        + " smells/proto-absolute-path/rule.yaml:10: 'version' must name a library: {torch: '<2.6'}",
+                PATH
+                        + "| references: [somewhere] | change: {remove: statement} |"
+                        + " smells/proto-absolute-path/rule.yaml:13: a change needs one of argument, method, call, delete,"
+                        + " replace, assign",
+                PATH
+                        + "| references: [somewhere] | change: {argument: seed} |"
+                        + " smells/proto-absolute-path/rule.yaml:13: 'value' is missing",
+                PATH
+                        + "| references: [somewhere] | change: {delete: call} |"
+                        + " smells/proto-absolute-path/rule.yaml:13: unknown delete 'call'; known: statement",
+                PATH
+                        + "| references: [somewhere] | change: {assign: true, when: {vlaue: x}} |"
+                        + " smells/proto-absolute-path/rule.yaml:13: unknown attribute 'vlaue' of python.string; did you"
+                        + " mean 'value'?",
+                PATH
                         + "| references: [somewhere] | measured: {judged: 3} | smells/proto-absolute-path/rule.yaml:13:"
                         + " 'right' is missing",
                 PATH

@@ -53,6 +53,8 @@ public final class Automation implements Deriver {
         for (String name : List.of(
                 "testpaths",
                 "python_files",
+                "python_functions",
+                "python_classes",
                 "addopts",
                 "norecursedirs",
                 "RUN_SLOW",

@@ -28,6 +28,7 @@ final class CodeReach {
         private final List<String> main;
         private final List<String> mainPassed;
         private final List<CodeCommands.Script> scripts;
+        private List<TfxModules.Entry> components = List.of();
         private final Map<Integer, List<Symbol>> resolved = new HashMap<>();
         private List<String> modules;
 
@@ -169,6 +170,7 @@ final class CodeReach {
     }
 
     private void scripts(String path, int definition, Trail trail, Walk walk) {
+        components(path, definition, trail, walk);
         for (CodeCommands.Script script : callsOf(path).scripts) {
             if (script.definition() == definition) {
                 Trail there =
@@ -178,6 +180,27 @@ final class CodeReach {
                         path,
                         trail.cwd(),
                         script.swallowed().isEmpty() ? there : there.ignored(script.swallowed()));
+            }
+        }
+    }
+
+    /** Functions that components of TFX call in the files that they name. */
+    private void components(String path, int definition, Trail trail, Walk walk) {
+        for (TfxModules.Entry entry : callsOf(path).components) {
+            if (entry.definition() != definition) {
+                continue;
+            }
+            Trail there = trail.assumed("the pipeline calls the functions of its module_file");
+            for (String function : entry.functions()) {
+                if (entry.file().isEmpty()) {
+                    index.resolve(function, path)
+                            .filter(s -> !s.name().isEmpty())
+                            .ifPresent(s -> symbol(s.path(), s.name(), there.then(s.text()), walk));
+                } else {
+                    String near = Paths.resolve(Paths.folder(path), entry.file());
+                    String file = index.module(near).isPresent() ? near : Paths.resolve("", entry.file());
+                    symbol(file, function, there.then(new Symbol(file, function).text()), walk);
+                }
             }
         }
     }
@@ -228,11 +251,16 @@ final class CodeReach {
         boolean runner = CodeCommands.isRunner(module);
         Set<String> seen = new HashSet<>();
         boolean tests = module.imports().stream().anyMatch(i -> i.name().equals("pytest"));
+        TfxModules components = new TfxModules();
+        boolean tfx = module.imports().stream().anyMatch(i -> i.name().startsWith("tfx"));
         int guard = 0;
         ModuleSummary.Steps steps = module.steps();
         while (steps.next()) {
             guard = guard(steps, guard);
             int definition = steps.definition();
+            if (tfx) {
+                components.step(steps);
+            }
             if (steps.op() == Op.CALL) {
                 (guard > 0 && definition == 0 ? main : names.get(definition)).add(steps.name());
                 CodeCommands.Script script = CodeCommands.of(steps, runner);
@@ -251,7 +279,9 @@ final class CodeReach {
             }
         }
         scripts.replaceAll(s -> s.result().isEmpty() || seen.contains(s.result()) ? s : s.unseen());
-        return calls(module, names, passed, bound, main, mainPassed, scripts);
+        Calls calls = calls(module, names, passed, bound, main, mainPassed, scripts);
+        calls.components = components.entries();
+        return calls;
     }
 
     /** Depth inside {@code if __name__ == "__main__"}; 0 outside. */

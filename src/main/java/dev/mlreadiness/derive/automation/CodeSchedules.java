@@ -103,9 +103,16 @@ final class CodeSchedules {
     }
 
     private static boolean uses(ModuleSummary module, List<String> libraries) {
-        return module.imports().stream()
-                .anyMatch(i -> libraries.stream()
-                        .anyMatch(l -> i.name().equals(l) || i.name().startsWith(l + ".")));
+        for (ModuleSummary.Import imported : module.imports()) {
+            String name = imported.name();
+            for (String library : libraries) {
+                if (name.startsWith(library)
+                        && (name.length() == library.length() || name.charAt(library.length()) == '.')) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void python(ScheduleCalls calls) {

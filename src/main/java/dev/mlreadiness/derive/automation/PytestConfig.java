@@ -19,7 +19,8 @@ final class PytestConfig {
             new Place("pyproject.toml", "tool.pytest.ini_options."),
             new Place("tox.ini", "pytest."),
             new Place("setup.cfg", "tool:pytest."));
-    private static final List<String> KEYS = List.of("testpaths", "python_files", "addopts", "norecursedirs");
+    private static final List<String> KEYS =
+            List.of("testpaths", "python_files", "addopts", "norecursedirs", "python_functions", "python_classes");
     private static final List<String> NOT_ENTERED =
             List.of("build", "dist", "venv", "node_modules", ".*", "*.egg", "_darcs", "CVS", "{arch}");
 
@@ -84,6 +85,23 @@ final class PytestConfig {
     List<Glob> files() {
         List<String> patterns = words("python_files");
         return globs(patterns.isEmpty() ? List.of("test_*.py", "*_test.py") : patterns);
+    }
+
+    /** Names that functions and methods of tests have, where the project says so; empty otherwise. */
+    List<Glob> functions() {
+        return prefixes("python_functions");
+    }
+
+    /** Names that classes with tests have, where the project says so; empty otherwise. */
+    List<Glob> classes() {
+        return prefixes("python_classes");
+    }
+
+    /** A name without wildcards is the beginning of names. */
+    private List<Glob> prefixes(String key) {
+        return globs(words(key).stream()
+                .map(word -> word.contains("*") || word.contains("?") || word.contains("[") ? word : word + "*")
+                .toList());
     }
 
     /** Names of folders that are not entered. */

@@ -96,6 +96,7 @@ final class PytestHop implements Hop {
     private record Run(
             List<String> roots,
             List<Glob> names,
+            PythonTests.Naming naming,
             List<Glob> notEntered,
             List<String> ignored,
             List<Glob> ignoredGlobs,
@@ -171,6 +172,7 @@ final class PytestHop implements Hop {
         Run run = new Run(
                 roots,
                 config.files(),
+                new PythonTests.Naming(config.functions(), config.classes()),
                 config.notEntered(),
                 both.options("--ignore").stream()
                         .map(p -> Paths.resolve(trail.cwd(), p))
@@ -204,7 +206,7 @@ final class PytestHop implements Hop {
         }
         boolean pattern = place.contains("*") || place.contains("?");
         Glob glob = pattern ? Glob.ofPath(place) : null;
-        for (String path : pattern ? tests.files() : tests.below(place)) {
+        for (String path : pattern ? tests.files() : run.naming().usual() ? tests.below(place) : tests.code(place)) {
             if (pattern) {
                 if (glob.matches(path)) {
                     file(path, path, "", run, trail, walk);
@@ -234,12 +236,16 @@ final class PytestHop implements Hop {
         if (!path.equals(root) && walk.pythonTests().ignoredByConftest(path)) {
             return;
         }
+        if (wanted.isEmpty() && run.marks().selectsAll() && run.keyword().selectsAll()) {
+            walk.pythonTests().named(path, run.naming(), trail, walk);
+        }
         walk.pythonTests()
                 .file(
                         path,
                         trail,
                         walk,
                         test -> test.in(wanted)
+                                && test.collected(run.naming())
                                 && run.deselected().stream().noneMatch(test::within)
                                 && !test.skippedByHook(run.words())
                                 && run.marks().selects(test::marked)

@@ -4,6 +4,7 @@ import dev.mlreadiness.derive.automation.Condition.Holds;
 import dev.mlreadiness.derive.index.CodeIndex;
 import dev.mlreadiness.derive.index.CodeIndex.Symbol;
 import dev.mlreadiness.fact.Fact;
+import dev.mlreadiness.fact.Glob;
 import dev.mlreadiness.fact.ModuleSummary;
 import dev.mlreadiness.fact.ModuleSummary.Definition;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ final class PythonTests {
     private final TestEnvironment environment;
     private final TreeMap<String, List<Test>> byFile = new TreeMap<>();
     private final Map<String, TestFile> files = new HashMap<>();
+    private final Map<String, List<String>> conftestsOf = new HashMap<>();
 
     PythonTests(Wiring wiring) {
         this.wiring = wiring;
@@ -50,6 +52,37 @@ final class PythonTests {
                 .forEach((path, facts) -> byFile.put(
                         path,
                         facts.stream().map(f -> new Test(path, qualified(f), f)).toList()));
+    }
+
+    /** How the project names its tests; empty lists for the usual names. */
+    record Naming(List<Glob> functions, List<Glob> classes) {
+
+        boolean usual() {
+            return functions.isEmpty() && classes.isEmpty();
+        }
+
+        private boolean function(String name) {
+            return functions.isEmpty()
+                    ? name.startsWith("test")
+                    : functions.stream().anyMatch(g -> g.matches(name));
+        }
+
+        private boolean type(String name) {
+            return classes.isEmpty()
+                    ? name.startsWith("Test")
+                    : classes.stream().anyMatch(g -> g.matches(name));
+        }
+
+        /** Whether a qualified name, {@code TestClean.test_x}, is collected. */
+        boolean collects(String symbol) {
+            String[] parts = symbol.split("\\.");
+            for (int i = 0; i < parts.length - 1; i++) {
+                if (!type(parts[i])) {
+                    return false;
+                }
+            }
+            return function(parts[parts.length - 1]);
+        }
     }
 
     /** One test. */
@@ -79,6 +112,11 @@ final class PythonTests {
                     ? Paths.below(path, node)
                     : path.equals(node.substring(0, at))
                             && in(node.substring(at + 2).replace("::", "."));
+        }
+
+        /** As the project names its tests; those of unittest have their own names. */
+        boolean collected(Naming naming) {
+            return naming.usual() || naming.collects(symbol) || ofClass() && isUnittest(path, symbol);
         }
 
         boolean ofClass() {
@@ -134,6 +172,34 @@ final class PythonTests {
         return folder.isEmpty()
                 ? byFile.keySet()
                 : byFile.subMap(folder + "/", folder + "0").keySet();
+    }
+
+    private boolean isUnittest(String path, String symbol) {
+        int type = code.definition(new Symbol(path, symbol.substring(0, symbol.lastIndexOf('.'))));
+        return type > 0
+                && code.module(path).orElseThrow().definitions().get(type).bases().stream()
+                        .anyMatch(base -> base.endsWith("TestCase"));
+    }
+
+    /** Definitions of a file that only the project's own names make tests. */
+    void named(String path, Naming naming, Trail trail, Walk walk) {
+        if (naming.usual()) {
+            return;
+        }
+        Set<String> known = new HashSet<>();
+        byFile.getOrDefault(path, List.of()).forEach(test -> known.add(test.symbol));
+        for (Definition d : code.module(path).map(ModuleSummary::definitions).orElse(List.of())) {
+            if (!d.type() && !d.name().isEmpty() && !known.contains(d.name()) && naming.collects(d.name())) {
+                walk.symbol(path, d.name(), trail.then(path + "::" + d.name()));
+            }
+        }
+    }
+
+    /** All Python files below a folder. */
+    Collection<String> code(String folder) {
+        return wiring.files().stream()
+                .filter(path -> path.endsWith(".py") && Paths.below(path, folder))
+                .toList();
     }
 
     /** The tests of a file that are selected run. */
@@ -297,6 +363,10 @@ final class PythonTests {
 
     /** The conftest files above a file, the nearest first. */
     private List<String> conftests(String path) {
+        return conftestsOf.computeIfAbsent(path, this::findConftests);
+    }
+
+    private List<String> findConftests(String path) {
         List<String> found = new ArrayList<>();
         String folder = path;
         do {

@@ -1,6 +1,7 @@
 package dev.mlreadiness.derive.automation;
 
 import dev.mlreadiness.fact.Fact;
+import dev.mlreadiness.fact.Glob;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,7 @@ final class ScriptHop implements Hop {
             "--archives",
             "--queue",
             "--class");
+    private static final int MOST_FILES = 200;
     private static final Set<String> SERVERS = Set.of("uvicorn", "gunicorn", "hypercorn", "daphne");
     private static final Pattern IMPORT =
             Pattern.compile("(?:^|[;\\n])\\s*(?:from\\s+([\\w.]+)\\s+import\\s+([\\w, ]+)|import\\s+([\\w.]+))");
@@ -163,6 +165,9 @@ final class ScriptHop implements Hop {
                     trail.in("").assumed("an absolute path that ends like a file of the repository"),
                     walk);
         }
+        if (path.contains("*") && matched(path, arguments, trail, walk)) {
+            return true;
+        }
         if (!walk.wiring().exists(path)) {
             String reason = written.contains("$") || path.startsWith("?")
                     ? "the file's name is computed"
@@ -176,6 +181,23 @@ final class ScriptHop implements Hop {
             walk.script(path, arguments, trail);
         }
         return true;
+    }
+
+    /** Files that a pattern of the shell names. */
+    private static boolean matched(String pattern, List<String> arguments, Trail trail, Walk walk) {
+        Glob glob;
+        try {
+            glob = Glob.ofPath(pattern);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+        List<String> files = walk.wiring().files().stream()
+                .filter(glob::matches)
+                .limit(MOST_FILES)
+                .toList();
+        Trail there = trail.assumed("a pattern names the files");
+        files.forEach(file -> file(file, arguments, there.in(""), walk));
+        return !files.isEmpty();
     }
 
     /** A job of Slurm: only with {@code --wait} does the command wait for its end. */

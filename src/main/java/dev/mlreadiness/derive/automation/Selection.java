@@ -40,6 +40,11 @@ final class Selection {
         return certain;
     }
 
+    /** Whether it leaves nothing out. */
+    boolean selectsAll() {
+        return !certain || tokens.isEmpty();
+    }
+
     /** Whether something is selected for which a name holds as told; always where the expression is uncertain or empty. */
     boolean selects(Predicate<String> holds) {
         if (!certain || tokens.isEmpty()) {

@@ -77,6 +77,9 @@ final class TargetHop implements Hop {
                     ? runner.source().equals("mlflow") ? List.of("main") : List.of()
                     : List.of(named.split(","));
         }
+        if (runner.source().equals("tox") && !words.option("-f").isEmpty()) {
+            names = factored(file, List.of(words.option("-f").split(",")), walk.wiring());
+        }
         targets(
                 runner,
                 file,
@@ -84,6 +87,21 @@ final class TargetHop implements Hop {
                 trail.in(runner.source().equals("make") || runner.source().equals("dvc") ? Paths.folder(file) : folder),
                 walk);
         return true;
+    }
+
+    /** Default environments of tox whose name has all factors; the base stands for those without a section. */
+    private static List<String> factored(String file, List<String> factors, Wiring wiring) {
+        List<String> names = new ArrayList<>();
+        wiring.targets(file).forEach((name, target) -> {
+            String own = name.substring(name.indexOf(':') + 1);
+            boolean base = name.equals("testenv");
+            if (target.is("default")
+                    && target.text("source").equals("tox")
+                    && (base || List.of(own.split("-")).containsAll(factors))) {
+                names.add(base ? "" : own);
+            }
+        });
+        return names.isEmpty() ? List.of(String.join("-", factors)) : names;
     }
 
     /** Services: what their image builds, and what they start. A service in the background does not fail the command. */

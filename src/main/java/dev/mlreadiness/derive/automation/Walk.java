@@ -135,7 +135,12 @@ final class Walk {
             }
             ShellFolder folder = new ShellFolder(path, target);
             for (Fact command : wiring.commands(path, name)) {
-                command(folder.placed(command), inside);
+                if (target.text("source").equals("dvc") && command.text("text").contains("${")) {
+                    String cwd = Paths.resolve(inside.cwd(), command.text("cwd"));
+                    commands(wiring.filled(command.text("text"), path), path, cwd, inside);
+                } else {
+                    command(folder.placed(command), inside);
+                }
             }
         });
     }

@@ -12,9 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The facts of the repository as the graph needs them: targets and commands by file, tests by file, settings by file. */
 final class Wiring {
+
+    private static final Pattern PARAMETER = Pattern.compile("\\$\\{([\\w.]{1,100})}");
 
     final CodeIndex code;
     final FactBase facts;
@@ -179,6 +183,15 @@ final class Wiring {
                     line.substring(0, equals).strip(),
                     line.substring(equals + 1).strip().split("[\\s\\[]", 2)[0]);
         }
+    }
+
+    /** A command of {@code dvc.yaml} with its parameters of {@code params.yaml} filled in. */
+    String filled(String command, String path) {
+        Matcher parameters = PARAMETER.matcher(command);
+        return parameters.replaceAll(found -> {
+            String value = setting(Paths.in(Paths.folder(path), "params.yaml"), "dvc.params." + found.group(1));
+            return Matcher.quoteReplacement(value.isEmpty() ? found.group() : value);
+        });
     }
 
     /** The values of each pom, in order. */

@@ -37,6 +37,9 @@ public final class CodeIndex {
 
     private final Map<String, ModuleSummary> byPath;
     private final Map<String, List<String>> pathsByModule = new HashMap<>();
+    /** First parts of the names in {@link #pathsByModule}: what begins otherwise is a library's. */
+    private final Set<String> heads = new HashSet<>();
+
     private final Map<String, Map<String, Integer>> definitions = new HashMap<>();
 
     public CodeIndex(FactBase facts) {
@@ -52,6 +55,8 @@ public final class CodeIndex {
                 pathsByModule
                         .computeIfAbsent(name.substring(start), n -> new ArrayList<>())
                         .add(module.path());
+                int dot = name.indexOf('.', start);
+                heads.add(name.substring(start, dot < 0 ? name.length() : dot));
             }
         }
         Map<String, Integer> names = new HashMap<>();
@@ -97,7 +102,9 @@ public final class CodeIndex {
         if (definition(local) > 0) {
             return Optional.of(local);
         }
-        for (int end = name.length(); end > 0; end = name.lastIndexOf('.', end - 1)) {
+        int dot = name.indexOf('.');
+        boolean own = heads.contains(dot < 0 ? name : name.substring(0, dot));
+        for (int end = own ? name.length() : 0; end > 0; end = name.lastIndexOf('.', end - 1)) {
             Optional<String> file = file(name.substring(0, end), from);
             if (file.isPresent()) {
                 String rest = end == name.length() ? "" : name.substring(end + 1);

@@ -6,6 +6,7 @@ import dev.mlreadiness.fact.Fact;
 import dev.mlreadiness.fact.FactBase;
 import dev.mlreadiness.fact.FactKind;
 import dev.mlreadiness.fact.Knowledge;
+import dev.mlreadiness.fact.ModuleSummary;
 import dev.mlreadiness.fact.TypeText;
 import dev.mlreadiness.fact.Types;
 import java.util.ArrayList;
@@ -62,6 +63,11 @@ public final class TypedUses implements Deriver {
                     typed.add(new Fact(kind, attributes, fact.location()));
                 }
             }
+        }
+        Map<String, String> roles = new HashMap<>();
+        facts.of(FactKind.FILE).forEach(f -> roles.put(f.location().path(), f.text("role")));
+        for (ModuleSummary module : facts.summaries().values()) {
+            new Constructors(module, values).add(roles.getOrDefault(module.path(), "source"), typed);
         }
         return typed;
     }

@@ -127,11 +127,18 @@ final class ValueTypes {
 
     /** What a member of an object of the project gives: its own class first, then what the library's class gives. */
     private String member(TypeText.Step step, String object, int hops) {
+        if (hops <= 0) {
+            return null;
+        }
         Symbol type = symbol(object);
         if (step.form() == '(') {
             Optional<Symbol> method = index.member(type, step.name());
             if (method.isPresent()) {
                 return result(method.get(), hops - 1);
+            }
+            String held = value(field(type, step.name(), hops), type.path(), hops - 1);
+            if (held != null) {
+                return apply(new TypeText.Step('(', "__call__"), held, hops - 1);
             }
         } else if (step.form() == '.') {
             String field = field(type, step.name(), hops);

@@ -9,6 +9,7 @@ import dev.mlreadiness.syntax.shell.ShellOptions;
 import dev.mlreadiness.syntax.shell.ShellParser;
 import dev.mlreadiness.syntax.shell.ShellScript;
 import dev.mlreadiness.syntax.shell.Word;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Emits {@code command} facts for a script. */
@@ -17,6 +18,7 @@ public final class CommandFacts {
     private static final int DEEPEST = 4;
     private static final int LONGEST = 2_000;
     private static final int MOST_VARIABLES = 20;
+    private static final int MOST_ROUNDS = 16;
 
     private final FactSink sink;
 
@@ -41,8 +43,8 @@ public final class CommandFacts {
     private void script(ShellScript script, Origin origin, int depth) {
         for (Command command : script.commands()) {
             CommandLine line = CommandLine.unwrap(command);
-            if (!line.words().isEmpty()) {
-                emit(command, line, origin);
+            for (List<String> words : alternatives(line.words(), command.place().loop())) {
+                emit(command, line, words, origin);
             }
             if (line.script() != null && depth < DEEPEST) {
                 script(line.script(), origin, depth + 1);
@@ -50,13 +52,30 @@ public final class CommandFacts {
         }
     }
 
-    private void emit(Command command, CommandLine line, Origin origin) {
+    /** The words of a command; in a loop over words once for each of them. */
+    private static List<List<String>> alternatives(List<Word> words, boolean loop) {
+        int rounds = words.isEmpty() ? 0 : 1;
+        for (Word word : words) {
+            rounds = loop ? Math.max(rounds, Math.min(MOST_ROUNDS, word.values().size())) : rounds;
+        }
+        List<List<String>> all = new ArrayList<>();
+        for (int round = 0; round < rounds; round++) {
+            int at = round;
+            all.add(words.stream()
+                    .map(word -> word.values().size() > 1 && loop
+                            ? word.values().get(at % word.values().size())
+                            : word.text())
+                    .map(CommandFacts::bounded)
+                    .toList());
+        }
+        return all;
+    }
+
+    private void emit(Command command, CommandLine line, List<String> words, Origin origin) {
         boolean gating = line.gating().gates() && origin.swallowed().isEmpty();
         String swallowed = gating
                 ? ""
                 : line.gating().gates() ? origin.swallowed() : line.gating().reason();
-        List<String> words =
-                line.words().stream().map(Word::text).map(CommandFacts::bounded).toList();
         sink.add(
                 FactKind.COMMAND,
                 Location.line(sink.path(), command.line()),

@@ -14,10 +14,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 
 /** DVC pipelines: stages with their commands; a stage needs those whose outputs it depends on. A broken file is reported by the inspector of YAML. */
 public final class DvcInspector implements Inspector {
+
+    private static final String PARAMETERS = "params.yaml";
+    private static final int DEEPEST = 8;
+    private static final int MOST_VALUES = 200;
 
     private static final int MOST_ITEMS = 100;
 
@@ -28,14 +33,22 @@ public final class DvcInspector implements Inspector {
 
     @Override
     public boolean accepts(SourceFile file) {
-        return file.name().equals("dvc.yaml");
+        return file.name().equals("dvc.yaml") || file.name().equals(PARAMETERS);
     }
 
     @Override
     public void inspect(SourceFile file, FactSink sink) throws UnreadableFile {
         DataNode stages;
+        Map<String, String> variables = new TreeMap<>();
         try {
-            stages = YamlReader.read(file.text()).get("stages").orElse(null);
+            DataNode root = YamlReader.read(file.text());
+            if (file.name().equals(PARAMETERS)) {
+                scalars(root, "", variables, 0);
+                parameters(variables, sink);
+                return;
+            }
+            stages = root.get("stages").orElse(null);
+            root.get("vars").ifPresent(vars -> vars.items().forEach(item -> scalars(item, "", variables, 0)));
         } catch (DataSyntaxException e) {
             return;
         }
@@ -51,9 +64,9 @@ public final class DvcInspector implements Inspector {
         stages.entries().forEach(stage -> {
             List<String> items = items(stage.value());
             if (items.isEmpty()) {
-                stage(stage, stage.key(), "", makers, sink);
+                stage(stage, stage.key(), "", makers, variables, sink);
             }
-            items.forEach(item -> stage(stage, stage.key() + "@" + item, item, makers, sink));
+            items.forEach(item -> stage(stage, stage.key() + "@" + item, item, makers, variables, sink));
         });
     }
 
@@ -75,6 +88,41 @@ public final class DvcInspector implements Inspector {
                         : list.texts().stream().limit(MOST_ITEMS).toList();
     }
 
+    /** Texts by dotted key; numbers name no program and are left out. */
+    private static void scalars(DataNode node, String prefix, Map<String, String> into, int depth) {
+        for (DataNode.Entry entry : depth > DEEPEST ? List.<DataNode.Entry>of() : node.entries()) {
+            String key = prefix + entry.key();
+            if (!entry.value().isScalar()) {
+                scalars(entry.value(), key + ".", into, depth + 1);
+            } else if (into.size() < MOST_VALUES && entry.value().text().matches("[\\w./-]*[A-Za-z][\\w./-]*")) {
+                into.put(key, entry.value().text());
+            }
+        }
+    }
+
+    /** The values that commands of the pipeline beside the file may name. */
+    private static void parameters(Map<String, String> values, FactSink sink) {
+        values.forEach((key, value) -> sink.add(
+                FactKind.CONFIG_VALUE,
+                Location.line(sink.path(), 1),
+                "key",
+                "dvc.params." + key,
+                "name",
+                "dvc.params." + key,
+                "value",
+                value,
+                "format",
+                "dvc"));
+    }
+
+    private static String known(String command, Map<String, String> variables) {
+        String text = command;
+        for (Map.Entry<String, String> variable : variables.entrySet()) {
+            text = text.replace("${" + variable.getKey() + "}", variable.getValue());
+        }
+        return text;
+    }
+
     private static String filled(String command, String item) {
         return item.isEmpty()
                 ? command
@@ -86,7 +134,12 @@ public final class DvcInspector implements Inspector {
     }
 
     private static void stage(
-            DataNode.Entry stage, String name, String item, Map<String, String> makers, FactSink sink) {
+            DataNode.Entry stage,
+            String name,
+            String item,
+            Map<String, String> makers,
+            Map<String, String> variables,
+            FactSink sink) {
         DataNode body = body(stage);
         List<String> needs = new ArrayList<>();
         for (String dep : paths(body.get("deps").orElse(null))) {
@@ -111,7 +164,12 @@ public final class DvcInspector implements Inspector {
             List<DataNode> lines = cmd.isList() ? cmd.items() : List.of(cmd);
             for (DataNode line : lines) {
                 ShellOptions options = ShellOptions.plain().withCwd(folder);
-                new CommandFacts(sink).script(filled(line.text(), item), options, line.line(), Origin.of("dvc", name));
+                new CommandFacts(sink)
+                        .script(
+                                known(filled(line.text(), item), variables),
+                                options,
+                                line.line(),
+                                Origin.of("dvc", name));
             }
         });
     }

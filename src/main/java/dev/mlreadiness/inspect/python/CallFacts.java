@@ -39,6 +39,7 @@ final class CallFacts {
         Scope scope = at.scope();
         receiver(call, attributes);
         arguments(call, scope, attributes);
+        inner(call.firstArgument(), scope, attributes);
         Result result = result(call, scope);
         add(attributes, "result", result.kind());
         if (result.target() != null) {
@@ -79,6 +80,23 @@ final class CallFacts {
             String written = reading.tree().dottedName(object);
             add(attributes, "receiver", written == null ? "?" : written);
         }
+    }
+
+    private void inner(Node argument, Scope scope, List<Object> attributes) {
+        if (argument == null) {
+            return;
+        }
+        if (argument.is(NodeKind.CALL)) {
+            add(attributes, "inner", reading.names().callee(argument, scope));
+        } else if (argument.is(NodeKind.BINARY)) {
+            String left = reading.names().argument(argument.left(), scope);
+            String right = reading.names().argument(argument.right(), scope);
+            add(attributes, "inner", literal(left) + " " + argument.operator().symbol() + " " + literal(right));
+        }
+    }
+
+    private static String literal(String operand) {
+        return !operand.isEmpty() && Character.isDigit(operand.charAt(0)) ? operand : "?";
     }
 
     private void arguments(Node call, Scope scope, List<Object> attributes) {

@@ -3,9 +3,8 @@ package dev.mlreadiness.inspect.python;
 import dev.mlreadiness.fact.FactKind;
 import dev.mlreadiness.syntax.python.Node;
 import dev.mlreadiness.syntax.python.NodeKind;
-import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.Set;
+import java.util.Map;
 
 /** Emits {@code python.string} facts for the literals that are asked for; docstrings are none. */
 final class StringFacts {
@@ -23,10 +22,10 @@ final class StringFacts {
             return;
         }
         Node root = reading.tree().root();
-        Set<Node> keys = Collections.newSetFromMap(new IdentityHashMap<>());
+        Map<Node, Node> held = new IdentityHashMap<>();
         for (Node node = root; node != null; node = node.nextIn(root)) {
             if (node.is(NodeKind.DICT)) {
-                keys(node, keys);
+                pairs(node, held);
             }
             boolean whole = node.is(NodeKind.STRING)
                     && !node.isBytes()
@@ -35,7 +34,7 @@ final class StringFacts {
             if (whole && !node.parent().is(NodeKind.EXPRESSION) && node.end() - node.start() <= LONGEST) {
                 String value = reading.tree().string(node);
                 if (value != null && reading.interest().wants(FactKind.PYTHON_STRING, "value", value)) {
-                    boolean lookup = keys.contains(node)
+                    boolean lookup = held.containsKey(node)
                             || node.parent().is(NodeKind.SUBSCRIPT)
                                     && node != node.parent().firstChild();
                     reading.sink()
@@ -47,22 +46,43 @@ final class StringFacts {
                                     "use",
                                     use(node),
                                     "lookup",
-                                    lookup ? true : null);
+                                    lookup ? true : null,
+                                    "holds",
+                                    text(held.get(node)));
                 }
             }
         }
     }
 
-    private static void keys(Node dictionary, Set<Node> keys) {
-        boolean key = true;
-        for (Node child = dictionary.firstChild(); child != null; child = child.nextSibling()) {
-            if (!child.is(NodeKind.DOUBLE_STARRED)) {
-                if (key && child.is(NodeKind.STRING)) {
-                    keys.add(child);
+    /** The strings that are keys of the display, each with the node of its value. */
+    private static void pairs(Node display, Map<Node, Node> held) {
+        Node key = display.firstChild();
+        while (key != null) {
+            Node value = key.nextSibling();
+            if (key.is(NodeKind.DOUBLE_STARRED) || value == null) {
+                key = value;
+            } else {
+                if (key.is(NodeKind.STRING)) {
+                    held.put(key, value);
                 }
-                key = !key;
+                key = value.nextSibling();
             }
         }
+    }
+
+    private String text(Node value) {
+        if (value == null) {
+            return null;
+        }
+        return switch (value.kind()) {
+            case TRUE, FALSE, NONE, NUMBER -> reading.tree().text(value);
+            case STRING ->
+                value.end() - value.start() <= LONGEST ? reading.tree().string(value) : "?";
+            default ->
+                value.hasChildren() || value.end() - value.start() > LONGEST
+                        ? "?"
+                        : reading.tree().text(value);
+        };
     }
 
     /** Written name of the call that it is an argument of, or of what it is assigned to. */

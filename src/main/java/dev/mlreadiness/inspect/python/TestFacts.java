@@ -5,6 +5,8 @@ import dev.mlreadiness.syntax.names.NameWords;
 import dev.mlreadiness.syntax.python.Node;
 import dev.mlreadiness.syntax.python.NodeKind;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +16,13 @@ final class TestFacts {
 
     private static final int MOST_CALLS = 100;
     private static final int LONGEST_GUARD = 300;
+    private static final Set<NodeKind> LOOPS = EnumSet.of(
+            NodeKind.FOR,
+            NodeKind.WHILE,
+            NodeKind.LIST_COMPREHENSION,
+            NodeKind.SET_COMPREHENSION,
+            NodeKind.DICT_COMPREHENSION,
+            NodeKind.GENERATOR);
 
     private final Reading reading;
     private final boolean testFile;
@@ -59,12 +68,17 @@ final class TestFacts {
         Set<String> words = new LinkedHashSet<>();
         NameWords.addTo(words, name);
         Set<String> calls = new LinkedHashSet<>();
+        Set<String> once = new HashSet<>();
+        Set<String> repeated = new LinkedHashSet<>();
+        int loopEnd = 0;
         int asserts = 0;
         boolean firstParty = false;
         Set<String> names = new LinkedHashSet<>();
         Node body = function.body();
         for (Node node = body; node != null; node = node.nextIn(body)) {
-            if (node.is(NodeKind.ASSERT)) {
+            if (LOOPS.contains(node.kind())) {
+                loopEnd = Math.max(loopEnd, node.end());
+            } else if (node.is(NodeKind.ASSERT)) {
                 asserts += isConstant(node.test()) ? 0 : 1;
                 words(node.test(), words);
             } else if (node.is(NodeKind.CALL)) {
@@ -76,6 +90,10 @@ final class TestFacts {
                 firstParty |= reading.isFirstParty(callee);
                 if (calls.size() < MOST_CALLS) {
                     calls.add(callee);
+                    String method = callee.substring(callee.lastIndexOf('.') + 1);
+                    if (!once.add(method) || node.start() < loopEnd) {
+                        repeated.add(method);
+                    }
                 }
             } else if (node.is(NodeKind.NAME)) {
                 firstParty |= isImportedFirstParty(node, inside);
@@ -107,6 +125,8 @@ final class TestFacts {
                         asserts,
                         "calls",
                         List.copyOf(calls),
+                        "repeated",
+                        repeated.isEmpty() ? null : List.copyOf(repeated),
                         "words",
                         List.copyOf(words),
                         "skipped",

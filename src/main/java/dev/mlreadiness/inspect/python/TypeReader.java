@@ -120,25 +120,28 @@ final class TypeReader {
     }
 
     private String attribute(Node node, Scope scope, int depth) {
-        Node object = node.firstChild();
-        if (object.is(NodeKind.NAME)) {
-            String dotted = tree.dottedName(node);
-            boolean own = tree.isNamed(object, "self") && scope.owner() != null;
-            String type = own ? scope.owner().valueType(dotted) : scope.valueType(dotted);
-            if (type != null) {
-                return type;
-            }
+        String held = held(node, scope);
+        String type = held != null ? held : type(node.firstChild(), scope, depth + 1);
+        return held != null || type == null ? held : types.attribute(type, tree.name(node));
+    }
+
+    /** What the module has put into an attribute, where it is known. */
+    private String held(Node attribute, Scope scope) {
+        Node object = attribute.firstChild();
+        if (!object.is(NodeKind.NAME)) {
+            return null;
         }
-        String type = type(object, scope, depth + 1);
-        return type == null ? null : types.attribute(type, tree.name(node));
+        boolean own = tree.isNamed(object, "self") && scope.owner() != null;
+        return (own ? scope.owner() : scope).valueType(tree.dottedName(attribute));
     }
 
     private String call(Node call, Scope scope, int depth) {
         Node callee = call.callee();
         if (callee.is(NodeKind.ATTRIBUTE)) {
-            String object = type(callee.firstChild(), scope, depth + 1);
-            if (object != null) {
-                return types.call(object, tree.name(callee));
+            String held = held(callee, scope);
+            String object = held != null ? null : type(callee.firstChild(), scope, depth + 1);
+            if (held != null || object != null) {
+                return held != null ? types.call(held, "__call__") : types.call(object, tree.name(callee));
             }
         } else if (callee.is(NodeKind.NAME)) {
             String value = name(callee, scope);

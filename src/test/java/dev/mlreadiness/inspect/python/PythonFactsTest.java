@@ -100,6 +100,40 @@ class PythonFactsTest {
     }
 
     @Test
+    void keysOfDictionariesTellWhatTheyHold() {
+        assertThat(PythonLines.facts(FactKind.PYTHON_STRING, """
+                        args = {"email": ["a@b.example"], "retries": 2, **more, "failure": None, "owner": "ml",
+                                "to": LIST, "cc": []}
+                        """, "value", "holds"))
+                .containsExactly(
+                        "1 value=email holds=?",
+                        "1 value=a@b.example",
+                        "1 value=retries holds=2",
+                        "1 value=failure holds=None",
+                        "1 value=owner holds=ml",
+                        "1 value=ml",
+                        "2 value=to holds=LIST",
+                        "2 value=cc holds=[]");
+    }
+
+    @Test
+    void callsThatATestRepeats() {
+        assertThat(PythonLines.factsOf("tests/test_x.py", FactKind.PYTHON_TEST, """
+                        def test_once():
+                            assert train(3) == fit(3)
+                        def test_twice():
+                            assert acme.train(3) == other.train(3)
+                        def test_in_a_loop():
+                            runs = [train(seed) for seed in (1, 1)]
+                            assert same(runs)
+                        """, "name", "repeated"))
+                .containsExactly(
+                        "1 name=test_once",
+                        "3 name=test_twice repeated=[train]",
+                        "5 name=test_in_a_loop repeated=[train]");
+    }
+
+    @Test
     void stringsThatLookSomethingUp() {
         assertThat(PythonLines.facts(FactKind.PYTHON_STRING, """
                         a = {"k": "v", **b, "l": {"m": ["n"]}}

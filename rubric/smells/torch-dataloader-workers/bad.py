@@ -1,0 +1,3 @@
+from torch.utils.data import DataLoader
+
+loader = DataLoader([1, 2], batch_size=2)  # expect: torch-dataloader-workers

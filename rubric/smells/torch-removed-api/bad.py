@@ -1,0 +1,4 @@
+import torch
+
+q, r = torch.qr(torch.eye(3))  # expect: torch-removed-api
+x = torch.solve(q, r)  # expect: torch-removed-api

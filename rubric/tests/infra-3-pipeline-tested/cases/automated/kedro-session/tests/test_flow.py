@@ -1,0 +1,6 @@
+from kedro.framework.session import KedroSession
+
+
+def test_default():
+    with KedroSession.create() as session:
+        assert session.run()

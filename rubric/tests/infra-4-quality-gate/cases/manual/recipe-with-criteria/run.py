@@ -1,0 +1,3 @@
+from mlflow.recipes import Recipe
+
+Recipe(profile="prod").run()

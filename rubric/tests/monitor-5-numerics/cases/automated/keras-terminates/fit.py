@@ -1,0 +1,5 @@
+import keras
+
+from shop.net import build, rows
+
+build().fit(*rows(), callbacks=[keras.callbacks.TerminateOnNaN()])
