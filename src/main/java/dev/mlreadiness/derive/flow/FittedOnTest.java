@@ -21,7 +21,7 @@ final class FittedOnTest implements FlowListener {
 
     private final CodeFiles files;
     private final Map<Location, Candidate> candidates = new LinkedHashMap<>();
-    /** Classes that are fitted on a training part, by file. */
+    /** Classes that are fitted on a training part, by function. */
     private final Set<String> onTrain = new HashSet<>();
     /** Fits that other callers use for other rows: a helper that is called for each part. */
     private final Set<Location> shared = new LinkedHashSet<>();
@@ -47,7 +47,8 @@ final class FittedOnTest implements FlowListener {
     }
 
     private static String key(Fitting fitting) {
-        return fitting.place().location().path() + " " + fitting.text();
+        return fitting.place().location().path() + " "
+                + fitting.place().frame().declared().name() + " " + fitting.text();
     }
 
     @Override

@@ -187,8 +187,9 @@ final class Interpreter {
         }
         List<Value> parts =
                 value.elements != null && value.elements.size() == outputs ? value.elements : nested(value, outputs);
-        if (parts == null && library.dividesByName(value, step)) {
-            library.divide(value, step, new Place(step.location(), frame, frame.unsure))
+        if (parts == null && library.splits().dividesByName(value, step)) {
+            library.splits()
+                    .divide(value, step, new Place(step.location(), frame, frame.unsure))
                     .forEach((i, part) -> name(frame, step, i, part));
             return;
         }
@@ -239,7 +240,7 @@ final class Interpreter {
                     2,
                     frame.variables.depth(),
                     split.place());
-            library.split(split, value.subsetOf, call);
+            library.splits().split(split, value.subsetOf, call);
             sides.forEach((side, v) -> {
                 v.part = new Part(split, side);
                 v.fittings = List.of();
