@@ -328,8 +328,8 @@ public enum FactKind {
     SUPPRESSION("suppression", "tool", "rules", "reason", "file", "from", "to", "problem"),
 
     /** What the whole repository is. {@code ml}: it holds code or configuration that trains, evaluates or serves a model; {@code llm}: it is an application of
-     * language models; {@code profile}; {@code ci}: systems; {@code languages}. */
-    PROJECT("project", "ml", "llm", "profile", "ci", "languages", "tests", "notebooks", "modules"),
+     * language models; {@code profile}, {@code because}: what shows it; {@code ci}: systems; {@code languages}. */
+    PROJECT("project", "ml", "llm", "profile", "because", "ci", "languages", "tests", "notebooks", "modules"),
     /**
      * An alert rule (Prometheus, Grafana, CloudWatch). {@code expr}: its expression or the name of its metric; {@code emitted}: code of the
      * repository names a metric of it.
