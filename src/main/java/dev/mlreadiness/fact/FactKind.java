@@ -364,7 +364,8 @@ public enum FactKind {
     /** A model is trained on a table that still holds the column of its target. {@code column}; {@code name}: what trains. */
     FLOW_LABEL_IN_FEATURES("flow.label-in-features", "name", "column", "detail", "confidence"),
     /**
-     * A model is trained on all rows of a split and scored on its test side. {@code name}: what scores; {@code training}: place of the training; {@code split}: place of the split.
+     * A model is scored on rows that it was trained on: on the test side of a split ({@code split}: its place) of the rows that it was trained on as a whole, or on the very rows of its
+     * training. {@code name}: what scores; {@code training}: place of the training.
      */
     FLOW_TRAIN_TEST_OVERLAP("flow.train-test-overlap", "name", "training", "split", "detail", "confidence"),
     /**
@@ -387,6 +388,17 @@ public enum FactKind {
      * name}: what uses it; {@code detail}.
      */
     FLOW_TUNED_ON_TEST("flow.tuned-on-test", "how", "name", "detail", "confidence"),
+    /**
+     * A number about one side of a split is reported under the name of the other, in Python. {@code key}: what it is reported as; {@code value}: the variable; {@code name}: what reports
+     * it; {@code detail}.
+     */
+    RESULT_MISREPORTED("result.misreported", "key", "value", "name", "detail"),
+    /**
+     * How the Python code of the repository tests its models, told at the first training: one fact for a repository that trains. {@code saved}: a model is stored or published; {@code
+     * heldOut}: there is a split, a cross-validation, a metric, or a name that speaks of test data; {@code metrics}: families of the metrics of classifiers (accuracy, threshold,
+     * ranking); {@code imbalance}: classes are weighted or resampled; {@code detail}.
+     */
+    EVALUATION("evaluation", "name", "saved", "heldOut", "metrics", "imbalance", "detail"),
     /** The same value is trained on and evaluated. {@code language}: python, java. */
     FLOW_EVAL_ON_TRAIN("flow.eval-on-train", "name", "language"),
     /**

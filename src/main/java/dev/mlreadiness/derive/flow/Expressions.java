@@ -121,7 +121,8 @@ final class Expressions {
         column.grouped = object.grouped;
         column.groupKey = object.groupKey;
         column.window = object.window;
-        column.columns = object.columns == null ? null : object.columns.column(name);
+        column.columns = object.columns == null || name.equals("data") ? null : object.columns.column(name);
+        put(object, name, column);
         return column;
     }
 
