@@ -44,7 +44,7 @@ class FixturesTest {
     private static final String FILTER = System.getProperty("mlreadiness.fixtures", "");
 
     /** Sections in which each evidence must decide the outcome of a case. */
-    private static final Set<String> WITH_ALL_CASES = Set.of("data", "model");
+    private static final Set<String> WITH_ALL_CASES = Set.of("data", "model", "infra", "monitor");
 
     /** By test, the evidence that decided a case so far. */
     private static final Map<String, Set<String>> DECIDED = new HashMap<>();
