@@ -28,6 +28,7 @@ import dev.mlreadiness.repo.WalkOptions;
 import dev.mlreadiness.rubric.Confidence;
 import dev.mlreadiness.rubric.Lens;
 import dev.mlreadiness.rubric.Rubric;
+import dev.mlreadiness.rubric.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -153,7 +154,10 @@ public final class Readiness {
         List<TestOutcome> tests = quoted(lowest.result().tests(), quoting);
         Suppressions.Result marked = new Suppressions(settings, facts, rubric, profile)
                 .apply(findings(smells, quoting, new Changes(repository)));
-        List<Finding> findings = marked.findings();
+        List<Finding> findings = marked.findings().stream()
+                .filter(finding -> settings.showInfo() || finding.severity() != Severity.INFO)
+                .toList();
+        int hidden = marked.findings().size() - findings.size();
         Compared compared = null;
         if (settings.baseline() != null) {
             BaselineCheck.Result result = compare(repository, ml ? parts : List.of(), findings);
@@ -182,7 +186,7 @@ public final class Readiness {
                 lowest.result().nextSteps(),
                 List.copyOf(lenses),
                 findings,
-                ScanSummary.of(repository, facts, settings, profile, rubric.knowledge(), marked),
+                ScanSummary.of(repository, facts, settings, profile, rubric, marked, hidden),
                 Part.beyond(parts, lowest),
                 compared,
                 components.all().isEmpty() ? List.of() : quoted(parts, lowest, quoting));
@@ -274,7 +278,8 @@ public final class Readiness {
                     message(smell),
                     smell.location(),
                     quoting.excerpt(smell.location()),
-                    smell.confidence() != Confidence.LOW,
+                    smell.confidence() != Confidence.LOW
+                            && smell.smell().measured().enough(),
                     Fingerprint.of(smell.smell().id() + "\n" + quoting.normalised(smell.location())),
                     "",
                     null,

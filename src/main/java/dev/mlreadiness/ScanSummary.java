@@ -8,9 +8,10 @@ import dev.mlreadiness.config.Settings;
 import dev.mlreadiness.fact.Fact;
 import dev.mlreadiness.fact.FactBase;
 import dev.mlreadiness.fact.FactKind;
-import dev.mlreadiness.fact.Knowledge;
 import dev.mlreadiness.repo.Repository;
 import dev.mlreadiness.repo.SourceFile;
+import dev.mlreadiness.rubric.Rubric;
+import dev.mlreadiness.rubric.Smell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,9 @@ final class ScanSummary {
             FactBase facts,
             Settings settings,
             String profile,
-            Knowledge knowledge,
-            Suppressions.Result marked) {
+            Rubric rubric,
+            Suppressions.Result marked,
+            int hidden) {
         List<String> relaxations = new ArrayList<>(settings.relaxations());
         relaxations.addAll(marked.relaxations());
         Map<String, Integer> kinds = new TreeMap<>();
@@ -67,7 +69,25 @@ final class ScanSummary {
                 relaxations,
                 marked.problems(),
                 profile,
-                settings.profile().isEmpty() ? "guessed from the files" : "set",
-                settings.components().isEmpty() ? Split.of(facts, knowledge) : List.of());
+                reason(facts, settings),
+                rubric.smells().stream()
+                        .filter(smell -> !smell.runsIn(profile))
+                        .map(Smell::id)
+                        .sorted()
+                        .toList(),
+                hidden,
+                settings.components().isEmpty() ? Split.of(facts, rubric.knowledge()) : List.of());
+    }
+
+    /** {@code guessed: the README says “tutorial”, 9 of 9 code files are notebooks}. */
+    private static String reason(FactBase facts, Settings settings) {
+        if (!settings.profile().isEmpty()) {
+            return "set by " + settings.sources().getOrDefault("profile", "default");
+        }
+        List<String> because = facts.of(FactKind.PROJECT).stream()
+                .findFirst()
+                .map(project -> project.list("because"))
+                .orElse(List.of());
+        return "guessed: " + String.join(", ", because);
     }
 }

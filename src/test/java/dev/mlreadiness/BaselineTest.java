@@ -34,14 +34,29 @@ class BaselineTest {
     @TempDir
     Path root;
 
+    @TempDir
+    Path rules;
+
     private Rubric rubric;
     private Baseline baseline;
 
     @BeforeEach
     void write() throws Exception {
-        rubric = RubricSource.shipped(RubricSource.DEFAULT);
+        rubric = measured(rules);
         write("train.py", TRAIN);
         write("requirements.txt", "pandas==2.2.2\nscikit-learn==1.5.0\n");
+    }
+
+    /** The shipped rubric with two rules whose findings were judged: only such rules fail a gate. */
+    private static Rubric measured(Path folder) throws Exception {
+        Files.writeString(
+                folder.resolve("rubric.yaml"), "id: measured\ntitle: Measured\nextends: ml-test-score-2017\n");
+        for (String rule : List.of("proto-absolute-path", "repro-split-no-random-state")) {
+            Path file = folder.resolve("smells/" + rule + "/rule.yaml");
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, "id: " + rule + "\nmeasured: {judged: 20, right: 19}\n");
+        }
+        return RubricSource.named(folder.toString(), folder);
     }
 
     private void write(String path, String text) throws IOException {
@@ -76,7 +91,7 @@ class BaselineTest {
     void holdsNothingThatMovesOrIsOfOneMachine() throws Exception {
         String text = save();
         assertThat(text)
-                .startsWith("{\n  \"schema\": 1,\n  \"tool\": \"test\",\n  \"rubric\": \"ml-test-score-2017\",\n")
+                .startsWith("{\n  \"schema\": 1,\n  \"tool\": \"test\",\n  \"rubric\": \"measured\",\n")
                 .contains("{\"final\": 0, \"sections\": {\"data\": ")
                 .contains("{\"path\": \"train.py\", \"rule\": \"proto-absolute-path\", \"fingerprint\": \"")
                 .doesNotContain(root.toString())
@@ -119,6 +134,19 @@ class BaselineTest {
         save();
         write("train.py", TRAIN + "frame = pd.read_csv(\"/home/jdoe/a.csv\")\n");
         assertThat(counts(scan())).isEqualTo("1 new, 2 known, 0 fixed");
+    }
+
+    @Test
+    void aNewFindingOfARuleThatNobodyMeasuredDoesNotFail() throws Exception {
+        save();
+        write("load.py", "import pickle\n\nmodel = pickle.load(open('model.pkl', 'rb'))\n");
+        Assessment grown = scan();
+        assertThat(counts(grown)).isEqualTo("1 new, 2 known, 0 fixed");
+        assertThat(grown.findings()).filteredOn(Assessment.Finding::isNew).noneMatch(Assessment.Finding::gated);
+        assertThat(condition(grown, "newSmells").message())
+                .isEqualTo("No new smell that may fail the build; 1 is of low confidence or of a rule that is not"
+                        + " measured.");
+        assertThat(grown.gate().passed()).isTrue();
     }
 
     @Test

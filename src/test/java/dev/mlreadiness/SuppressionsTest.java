@@ -1,6 +1,7 @@
 package dev.mlreadiness;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.mlreadiness.assess.Assessment;
 import dev.mlreadiness.assess.Assessment.Finding;
@@ -10,6 +11,7 @@ import dev.mlreadiness.rubric.RubricSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,6 +149,16 @@ class SuppressionsTest {
         Assessment assessment = scan(new Suppression("sec-pickle-load", "", "", "why", null, 3));
         assertThat(findings(assessment)).isEmpty();
         assertThat(problems(assessment)).isEmpty();
+    }
+
+    @Test
+    void manyCommentsAndFindingsTakeNoLongTime() throws Exception {
+        String block =
+                "import pickle\n" + "# mlreadiness: ignore[sec-pickle-load] one more\nif a:\n b = pickle.load(f)\n";
+        write("a.py", block + "x = pickle.load(f)  # mlreadiness: ignore[sec-pickle-load] mine\n".repeat(10_000));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(30),
+                () -> assertThat(scan().findings()).hasSize(10_001).allMatch(finding -> finding.suppressed() != null));
     }
 
     @Test

@@ -23,6 +23,7 @@ final class TestScans {
     private List<ConfigFile.Component> components = List.of();
     private List<Settings.Suppression> suppressions = List.of();
     private Baseline baseline;
+    private boolean showInfo = true;
 
     private TestScans(Rubric rubric) {
         this.rubric = rubric;
@@ -49,6 +50,11 @@ final class TestScans {
 
     TestScans suppressions(Settings.Suppression... value) {
         suppressions = List.of(value);
+        return this;
+    }
+
+    TestScans showInfo(boolean value) {
+        showInfo = value;
         return this;
     }
 
@@ -89,6 +95,7 @@ final class TestScans {
                 Map.of(),
                 List.of(),
                 List.of(),
+                showInfo,
                 baseline);
         return new Readiness(rubric, settings, "test", done -> {}, message -> {
             throw new AssertionError(message);

@@ -288,7 +288,7 @@ public record Assessment(
      * @param message one sentence
      * @param location where
      * @param excerpt the lines
-     * @param gated whether it may fail the gate (confidence, profile)
+     * @param gated whether it may fail the gate: its confidence is not low, and enough findings of its rule were judged
      * @param content fingerprint of the rule and the line's text, which equal lines of all files share
      * @param baseline {@link #NEW} or {@link #KNOWN}; empty without a baseline, and when it is suppressed
      * @param suppressed null when it is not
@@ -393,7 +393,10 @@ public record Assessment(
      * @param config what was configured, by parameter, with its source
      * @param relaxations what the repository's own file and comments relax
      * @param suppressions those that suppress nothing, with the reason: unused, expired, unknown rule, no reason, not understood
-     * @param profile production, library, research or teaching, and why it was guessed
+     * @param profile production, library, research or teaching
+     * @param profileReason why it was guessed, or who set it
+     * @param off ids of the rules that are off in the profile
+     * @param hidden findings of severity info that are left out because nobody asked for them
      * @param split folders that look like components of their own, where none is configured; fewer than two for none
      */
     public record Scan(
@@ -408,6 +411,8 @@ public record Assessment(
             List<Note> suppressions,
             String profile,
             String profileReason,
+            List<String> off,
+            int hidden,
             List<String> split) {}
 
     /** A path and what is said of it: one word for the kind, then more after a colon. */

@@ -114,13 +114,14 @@ public final class GateKeeper {
     }
 
     private static GateCondition smells(Settings settings, List<Finding> findings, boolean ml) {
-        List<Finding> failing = findings.stream()
-                .filter(f -> f.suppressed() == null && f.gated())
+        List<Finding> severe = findings.stream()
+                .filter(f -> f.suppressed() == null)
                 .filter(f -> f.severity().compareTo(settings.failOnSmells()) >= 0)
                 .toList();
+        List<Finding> failing = severe.stream().filter(Finding::gated).toList();
         String level = settings.failOnSmells().id();
         String message = failing.isEmpty()
-                ? "No smell of severity " + level + " or worse."
+                ? "No smell of severity " + level + " or worse" + excused(severe) + "."
                 : failing.size() + (failing.size() == 1 ? " smell" : " smells") + " of severity " + level
                         + " or worse, first "
                         + failing.get(0).location().text() + " ("
@@ -141,19 +142,27 @@ public final class GateKeeper {
 
     private static GateCondition fresh(Settings settings, Compared compared, List<Finding> findings, boolean ml) {
         Severity least = settings.isDefault("failOnSmells") ? Severity.INFO : settings.failOnSmells();
-        List<Finding> failing = findings.stream()
-                .filter(f -> f.isNew() && f.gated())
-                .filter(f -> f.severity().compareTo(least) >= 0)
+        List<Finding> fresh = findings.stream()
+                .filter(f -> f.isNew() && f.severity().compareTo(least) >= 0)
                 .toList();
+        List<Finding> failing = fresh.stream().filter(Finding::gated).toList();
         String which = least == Severity.INFO ? "" : " of severity " + least.id() + " or worse";
         String message = failing.isEmpty()
-                ? "No new smell" + which + "."
+                ? "No new smell" + which + excused(fresh) + "."
                 : failing.size() + (failing.size() == 1 ? " new smell" : " new smells") + which + ", first "
                         + failing.get(0).location().text() + " ("
                         + failing.get(0).smell().id() + "). Fix or suppress with a reason, or take "
                         + (failing.size() == 1 ? "it" : "them")
                         + " into the baseline with the goal baseline and -Dmlreadiness.growBaseline=true.";
         return new GateCondition("newSmells", "0", Integer.toString(failing.size()), failing.isEmpty(), ml, message);
+    }
+
+    /** Why findings that are there do not fail. */
+    private static String excused(List<Finding> findings) {
+        return findings.isEmpty()
+                ? ""
+                : " that may fail the build; " + findings.size() + (findings.size() == 1 ? " is" : " are")
+                        + " of low confidence or of a rule that is not measured";
     }
 
     /** A score for people: one decimal at most, dot. */

@@ -91,7 +91,7 @@ public final class SmellFinder {
 
     /** A fact that its deriver is unsure of lowers the rule's confidence. */
     private static Confidence confidence(Smell smell, Fact fact) {
-        return fact.text("confidence").equals("low") ? Confidence.LOW : smell.confidence();
+        return fact.text("confidence").equals("low") ? Confidence.LOW : smell.trust();
     }
 
     /** @param decided versions with which this is a smell at all */

@@ -16,6 +16,7 @@ import dev.mlreadiness.rubric.Smell;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,11 +45,13 @@ public final class Suppressions {
     private final String profile;
     private final Rubric rubric;
     private final Map<String, Smell> smells;
-    private final Map<String, List<Fact>> comments = new HashMap<>();
+    /** By path, then by the rule that they suppress. */
+    private final Map<String, Map<String, List<Mark>>> comments = new HashMap<>();
+
     private final List<Fact> own = new ArrayList<>();
     private final Set<Suppression> usedSettings = new HashSet<>();
     /** Comments and the rules that they suppressed something of. */
-    private final Map<Fact, Set<String>> used = new HashMap<>();
+    private final Map<Fact, Set<String>> used = new IdentityHashMap<>();
 
     private final Set<String> relaxations = new LinkedHashSet<>();
 
@@ -65,10 +68,43 @@ public final class Suppressions {
             boolean valid = comment.text("problem").isEmpty()
                     && (isForeign(comment) || !comment.text("reason").isEmpty());
             if (valid) {
-                comments.computeIfAbsent(comment.location().path(), path -> new ArrayList<>())
-                        .add(comment);
+                Mark mark = Mark.of(comment);
+                Map<String, List<Mark>> inFile =
+                        comments.computeIfAbsent(comment.location().path(), path -> new HashMap<>());
+                rules(comment)
+                        .forEach(rule -> inFile.computeIfAbsent(rule, id -> new ArrayList<>())
+                                .add(mark));
             }
         }
+    }
+
+    /** A comment and the lines that it is about; a file may hold thousands, and as many findings. */
+    private record Mark(Fact comment, boolean file, int cell, int from, int to) {
+
+        static Mark of(Fact comment) {
+            return new Mark(comment, comment.is("file"), comment.location().cell(), (int) comment.number("from"), (int)
+                    comment.number("to"));
+        }
+
+        boolean covers(Location at) {
+            int first = at.cell() >= 0 ? at.cellLine() : at.startLine();
+            int last = first + Math.max(0, at.endLine() - at.startLine());
+            return file || cell == at.cell() && first > 0 && from <= last && first <= to;
+        }
+    }
+
+    /** The rules that a comment lets pass. */
+    private Set<String> rules(Fact comment) {
+        List<String> said = comment.list("rules");
+        if (!isForeign(comment)) {
+            return new HashSet<>(said);
+        }
+        boolean all = comment.text("tool").equals("nosec") && said.isEmpty();
+        return smells.values().stream()
+                .filter(smell ->
+                        all ? smell.id().startsWith(SECURITY) : said.stream().anyMatch(smell.markers()::contains))
+                .map(Smell::id)
+                .collect(Collectors.toSet());
     }
 
     private static boolean isForeign(Fact comment) {
@@ -94,19 +130,24 @@ public final class Suppressions {
                 why = why == null ? said : why;
             }
         }
-        for (Fact comment : comments.getOrDefault(finding.location().path(), List.of())) {
-            if (names(comment, finding.smell()) && covers(comment, finding.location())) {
-                used.computeIfAbsent(comment, each -> new HashSet<>())
-                        .add(finding.smell().id());
-                String reason = reason(comment);
-                relaxations.add(comment.location().text() + " suppresses "
-                        + finding.smell().id() + ": " + reason);
-                why = why == null
-                        ? new Suppressed(reason, null, comment.location().text())
-                        : why;
+        List<Mark> marks = comments.getOrDefault(finding.location().path(), Map.of())
+                .getOrDefault(finding.smell().id(), List.of());
+        for (Mark mark : marks) {
+            if (mark.covers(finding.location())) {
+                Suppressed said = by(mark.comment(), finding.smell().id());
+                why = why == null ? said : why;
             }
         }
         return why == null ? finding : finding.suppressed(why);
+    }
+
+    private Suppressed by(Fact comment, String rule) {
+        String place = comment.location().text();
+        String reason = reason(comment);
+        if (used.computeIfAbsent(comment, each -> new HashSet<>()).add(rule)) {
+            relaxations.add(place + " suppresses " + rule + ": " + reason);
+        }
+        return new Suppressed(reason, null, place);
     }
 
     private boolean expired(Suppression suppression) {
@@ -121,31 +162,6 @@ public final class Suppressions {
                                 .matches(finding.location().path()))
                 && (suppression.fingerprint().isEmpty()
                         || suppression.fingerprint().equals(finding.fingerprint()));
-    }
-
-    private static boolean names(Fact comment, Smell smell) {
-        List<String> rules = comment.list("rules");
-        return switch (comment.text("tool")) {
-            case "mlreadiness" -> rules.contains(smell.id());
-            case "nosec" ->
-                rules.isEmpty()
-                        ? smell.id().startsWith(SECURITY)
-                        : rules.stream().anyMatch(smell.markers()::contains);
-            default -> rules.stream().anyMatch(smell.markers()::contains);
-        };
-    }
-
-    private static boolean covers(Fact comment, Location at) {
-        if (comment.is("file")) {
-            return true;
-        }
-        boolean notebook = at.cell() >= 0;
-        int first = notebook ? at.cellLine() : at.startLine();
-        int last = first + Math.max(0, at.endLine() - at.startLine());
-        return comment.location().cell() == at.cell()
-                && first > 0
-                && comment.number("from") <= last
-                && first <= comment.number("to");
     }
 
     private static String reason(Fact comment) {

@@ -19,6 +19,7 @@ import java.util.Map;
  * @param opaqueHops commands behind hops that files do not show, by the hop as written
  * @param formats ids of reports; empty where it is not said
  * @param gateOn {@code verified} or {@code attested}; empty where it is not said
+ * @param showInfo null where it is not said
  * @param lines line of each key
  */
 public record ConfigFile(
@@ -35,6 +36,7 @@ public record ConfigFile(
         Map<String, List<String>> opaqueHops,
         List<String> formats,
         String gateOn,
+        Boolean showInfo,
         Map<String, Integer> lines) {
 
     /** Its name at the root of the repository. */
@@ -45,7 +47,8 @@ public record ConfigFile(
 
     /** There is no file. */
     public static final ConfigFile NONE = new ConfigFile(
-            NAME, null, Map.of(), "", "", "", List.of(), List.of(), "", List.of(), Map.of(), List.of(), "", Map.of());
+            NAME, null, Map.of(), "", "", "", List.of(), List.of(), "", List.of(), Map.of(), List.of(), "", null,
+            Map.of());
 
     /**
      * A part of the repository with its own score.

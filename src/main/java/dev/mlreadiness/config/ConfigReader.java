@@ -49,7 +49,8 @@ public final class ConfigReader {
             "components",
             "opaqueHops",
             "formats",
-            "gateOn");
+            "gateOn",
+            "showInfo");
     private static final int MOST_COMPONENTS = 50;
     private static final double MAX_SCORE = 1e6;
 
@@ -114,6 +115,7 @@ public final class ConfigReader {
                 opaqueHops(),
                 formats(),
                 word("gateOn", GATES),
+                fields.has("showInfo") ? fields.flag("showInfo", false) : null,
                 lines);
     }
 

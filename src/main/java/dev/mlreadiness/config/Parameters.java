@@ -22,6 +22,7 @@ import java.util.List;
  * @param history file with one line for each commit
  * @param id what to explain
  * @param date ISO date that stands for today
+ * @param showInfo report findings of severity info too
  */
 public record Parameters(
         Path basedir,
@@ -39,9 +40,10 @@ public record Parameters(
         String baseline,
         String history,
         String id,
-        String date) {
+        String date,
+        Boolean showInfo) {
 
     /** Nothing is set. */
     public static final Parameters NONE = new Parameters(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 }

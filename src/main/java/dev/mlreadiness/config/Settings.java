@@ -22,6 +22,7 @@ import java.util.Map;
  * @param sources where each setting came from, by name: "default", ".mlreadiness.yml:3", "property or pom"
  * @param relaxations what the repository's own file relaxes, in words
  * @param warnings what people should know about it
+ * @param showInfo whether findings of severity info are reported
  * @param baseline findings and scores to start from; null for none
  */
 public record Settings(
@@ -39,6 +40,7 @@ public record Settings(
         Map<String, String> sources,
         List<String> relaxations,
         List<String> warnings,
+        boolean showInfo,
         Baseline baseline) {
 
     /** Whether nothing but the default says what a setting is. */

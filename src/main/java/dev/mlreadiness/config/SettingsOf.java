@@ -98,6 +98,7 @@ public final class SettingsOf {
         checkAssets();
         String gateOn = gateOn();
         List<String> formats = formats();
+        boolean showInfo = showInfo(failOnSmells);
         checkSuppressions(rubric);
         checkBaseline(rubric, convention);
         listRelaxations();
@@ -120,6 +121,7 @@ public final class SettingsOf {
                 sources,
                 List.copyOf(relaxations),
                 checks.warnings(checked),
+                showInfo,
                 baseline);
         if (!problems.isEmpty()) {
             throw new ConfigException(problems);
@@ -251,6 +253,12 @@ public final class SettingsOf {
             relaxedBy("gateOn", "gates on the attested score");
         }
         return gateOn;
+    }
+
+    /** Who lets them fail asks for them. */
+    private boolean showInfo(Severity failOnSmells) {
+        Boolean value = choose("showInfo", parameters.showInfo(), file.showInfo());
+        return value == null ? failOnSmells == Severity.INFO : value;
     }
 
     private List<String> formats() {

@@ -333,8 +333,8 @@ public enum FactKind {
     SUPPRESSION("suppression", "tool", "rules", "reason", "file", "from", "to", "problem"),
 
     /** What the whole repository is. {@code ml}: it holds code or configuration that trains, evaluates or serves a model; {@code llm}: it is an application of
-     * language models; {@code profile}; {@code ci}: systems; {@code languages}. */
-    PROJECT("project", "ml", "llm", "profile", "ci", "languages", "tests", "notebooks", "modules"),
+     * language models; {@code profile}, {@code because}: what shows it; {@code ci}: systems; {@code languages}. */
+    PROJECT("project", "ml", "llm", "profile", "because", "ci", "languages", "tests", "notebooks", "modules"),
     /**
      * An alert rule (Prometheus, Grafana, CloudWatch). {@code expr}: its expression or the name of its metric; {@code emitted}: code of the
      * repository names a metric of it.
@@ -349,12 +349,29 @@ public enum FactKind {
     /** A hop that could not be followed, with its reason. */
     AUTOMATION_OPAQUE("automation.opaque", "reason", "text"),
     /**
-     * A transform fitted on rows that are split, cross-validated or tested afterwards. {@code what}: preprocess, resample, select, encode. {@code name}: the
-     * transformer. {@code split}: text of the place of the split.
+     * Something was learnt from rows that are split afterwards, in Python. {@code what}: preprocess, resample, select, encode. {@code name}: the method of the transformer, absolute, or
+     * the statistic (mean, median). {@code split}: place of the split; {@code splitter}: its function or class; {@code path}: how the rows get from one to the other; {@code more}: how
+     * many others there are like it; {@code detail}: all that in words.
      */
-    FLOW_FIT_BEFORE_SPLIT("flow.fit-before-split", "what", "name", "split", "splitter", "path", "detail"),
-    /** A transformer's or scaler's fit on a test part. */
-    FLOW_FIT_ON_TEST("flow.fit-on-test", "name", "argument"),
+    FLOW_FIT_BEFORE_SPLIT(
+            "flow.fit-before-split", "what", "name", "split", "splitter", "path", "more", "detail", "confidence"),
+    /**
+     * Something was learnt outside of a cross-validation from rows that it divides. Attributes as for {@link #FLOW_FIT_BEFORE_SPLIT}; {@code part}: all rows, or those of a
+     * training part (train).
+     */
+    FLOW_FIT_BEFORE_CV(
+            "flow.fit-before-cv", "what", "name", "split", "splitter", "path", "part", "detail", "confidence"),
+    /**
+     * A transformer, selector or resampler is fitted on the test side of a split. {@code what} and {@code name} as for {@link #FLOW_FIT_BEFORE_SPLIT}; {@code argument}: the rows as
+     * written; {@code by}: split where the rows are known to come from one, name where only their name says so; {@code also}: the class is fitted on a training part too.
+     */
+    FLOW_FIT_ON_TEST("flow.fit-on-test", "what", "name", "argument", "by", "also", "detail", "confidence"),
+    /** A model is trained on a table that still holds the column of its target. {@code column}; {@code name}: what trains. */
+    FLOW_LABEL_IN_FEATURES("flow.label-in-features", "name", "column", "detail", "confidence"),
+    /**
+     * A model is trained on all rows of a split and scored on its test side. {@code name}: what scores; {@code training}: place of the training; {@code split}: place of the split.
+     */
+    FLOW_TRAIN_TEST_OVERLAP("flow.train-test-overlap", "name", "training", "split", "detail", "confidence"),
     /** The same value is trained on and evaluated. {@code language}: python, java. */
     FLOW_EVAL_ON_TRAIN("flow.eval-on-train", "name", "language"),
     /**

@@ -38,6 +38,11 @@ public final class ExplainMojo extends ScanGoal {
     }
 
     @Override
+    boolean showsInfo() {
+        return true;
+    }
+
+    @Override
     void checkParameters() throws MojoExecutionException {
         if (id == null || id.isBlank()) {
             throw new MojoExecutionException(

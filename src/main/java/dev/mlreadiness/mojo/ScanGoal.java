@@ -79,6 +79,10 @@ abstract class ScanGoal extends AbstractMojo {
     @Parameter(property = "mlreadiness.profile")
     private String profile;
 
+    /** Report findings of severity info too: hints that are seldom worth a change. Default: false. */
+    @Parameter(property = "mlreadiness.showInfo")
+    private Boolean showInfo;
+
     /** Reports to write: html, json. Default: all. */
     @Parameter(property = "mlreadiness.formats")
     private List<String> formats;
@@ -169,7 +173,13 @@ abstract class ScanGoal extends AbstractMojo {
                 baseline,
                 null,
                 null,
-                date);
+                date,
+                showsInfo() ? Boolean.TRUE : showInfo);
+    }
+
+    /** Whether the goal needs findings of severity info, whatever the parameter says. */
+    boolean showsInfo() {
+        return false;
     }
 
     /** Whether a file that the parameter baseline names must be there. */

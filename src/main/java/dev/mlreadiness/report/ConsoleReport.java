@@ -220,7 +220,18 @@ public final class ConsoleReport {
         return "Smells: " + smells.total() + (parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")");
     }
 
+    private void profile() {
+        if (view.scan().profile().isEmpty()) {
+            return;
+        }
+        info("Profile " + view.scan().profile() + ", " + view.scan().profileReason());
+        if (!view.scan().profileEffect().isEmpty()) {
+            info("  " + view.scan().profileEffect());
+        }
+    }
+
     private void smells() {
+        profile();
         info(smellCounts() + (view.smells().total() > 0 ? "; the worst of each kind" : ""));
         int listed = 0;
         for (SmellGroup group : view.smells().groups()) {

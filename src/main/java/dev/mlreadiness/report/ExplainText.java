@@ -259,7 +259,8 @@ public final class ExplainText {
         out.paragraph(
                 "Severity",
                 String.join(" or ", severities) + ", confidence "
-                        + smell.confidence().id());
+                        + smell.trust().id());
+        out.paragraph("Precision", precision(smell.measured()));
         out.paragraph("Why", Words.oneLine(smell.why()));
         out.paragraph("Fix", Words.oneLine(smell.fix()));
         if (!smell.example().isBlank()) {
@@ -277,6 +278,14 @@ public final class ExplainText {
             out.line("References");
             smell.references().stream().limit(FINDINGS).forEach(reference -> out.wrap(reference, INDENT));
         }
+    }
+
+    private static String precision(Smell.Measured measured) {
+        String judged = measured.right() + " of " + measured.judged() + " judged findings were right";
+        return measured.enough()
+                ? judged
+                : (measured.judged() == 0 ? "not measured" : judged + ", too few to tell")
+                        + ": it never fails the gate, and its confidence is at most medium";
     }
 
     private void findings(Smell smell) {

@@ -253,6 +253,8 @@ public final class JsonReport {
         array("suggestedComponents", Suggestion.of(scan.split()), this::suggestion);
         text("profile", scan.profile());
         text("profileReason", scan.profileReason());
+        array("rulesOff", scan.off(), this::value);
+        json.writeNumberField("hiddenInfo", scan.hidden());
         json.writeEndObject();
     }
 

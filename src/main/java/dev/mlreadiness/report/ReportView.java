@@ -385,6 +385,7 @@ public record ReportView(
      * @param trouble the first files that were not read as they should be, in one sentence; empty where there are none
      * @param suppressions those that suppress nothing
      * @param suppressionTrouble the first of them in one sentence; empty where there are none
+     * @param profileEffect what the profile leaves out; empty for nothing
      * @param split lines of configuration for the components that the repository seems to have; empty for none
      * @param repeat command that gives the same report
      */
@@ -405,6 +406,7 @@ public record ReportView(
             String suppressionTrouble,
             String profile,
             String profileReason,
+            String profileEffect,
             List<String> split,
             List<String> limits,
             String repeat) {}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What was read and what was not, with which settings, and how to get the same report again. */
 final class ScanSummary {
@@ -64,9 +65,27 @@ final class ScanSummary {
                 suppressions(scan),
                 ViewBuilder.sentence(scan.profile()),
                 ViewBuilder.sentence(scan.profileReason()),
+                profileEffect(scan),
                 split(scan.split()),
                 limits(),
                 repeat());
+    }
+
+    /** {@code 12 findings of severity info left out, showInfo reports them; 3 rules are off: a, b, c}. */
+    private static String profileEffect(Assessment.Scan scan) {
+        int off = scan.off().size();
+        String rules = off == 0
+                ? ""
+                : Words.count(off, "rule is", "rules are") + " off: "
+                        + scan.off().stream()
+                                .limit(Bounds.ENTRIES)
+                                .map(Words::id)
+                                .collect(Collectors.joining(", "));
+        String hidden = scan.hidden() == 0
+                ? ""
+                : Words.count(scan.hidden(), "finding", "findings")
+                        + " of severity info left out, showInfo reports them";
+        return hidden + (rules.isEmpty() || hidden.isEmpty() ? "" : "; ") + rules;
     }
 
     private static String read(Assessment.Scan scan) {

@@ -62,6 +62,11 @@ public record Smell(
      */
     public record SeverityRule(Severity severity, FactPattern when, List<LibraryCondition> versions) {}
 
+    /** Confidence of a finding: at most medium where too few were judged, whatever the rule's author thinks. */
+    public Confidence trust() {
+        return confidence == Confidence.HIGH && !measured.enough() ? Confidence.MEDIUM : confidence;
+    }
+
     /** Whether it is on in a profile. */
     public boolean runsIn(String profile) {
         return profiles.isEmpty() || profiles.contains(profile);

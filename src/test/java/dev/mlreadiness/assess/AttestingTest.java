@@ -262,6 +262,7 @@ class AttestingTest {
                 Map.of(),
                 List.of(),
                 List.of(),
+                true,
                 null);
     }
 }

@@ -57,7 +57,8 @@ class ConfigFuzzTest {
                     word,
                     word,
                     word,
-                    round % 2 == 0 ? date : null);
+                    round % 2 == 0 ? date : null,
+                    null);
             try {
                 new SettingsOf(parameters, ConfigFile.NONE, List.of()).settings(rubric, epoch, LocalDate.EPOCH);
             } catch (ConfigException e) {

@@ -93,7 +93,8 @@ class ConfigReaderTest {
             value = {
                 "minscore: 1 | 1: unknown key 'minscore'; did you mean 'minScore'?",
                 "threshold: 1 | 1: unknown key 'threshold'; known: components, convention, exclude, failOnSmells,"
-                        + " formats, gateOn, minScore, minSectionScore, opaqueHops, profile, rubric, suppress",
+                        + " formats, gateOn, minScore, minSectionScore, opaqueHops, profile, rubric, showInfo,"
+                        + " suppress",
                 "minScore: 1\\nminScore: 2 | 2: key 'minScore' stands twice",
                 "minScore: low | 1: 'minScore' must be a number, not 'low'",
                 "minScore: -1 | 1: 'minScore' must be from 0 to 1000000, not -1",

@@ -1,6 +1,7 @@
 package dev.mlreadiness.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.mlreadiness.fact.Knowledge;
@@ -44,6 +45,7 @@ class SettingsOfTest {
                         run.settings().sources(),
                         List.of(),
                         List.of(),
+                        false,
                         null));
         assertThat(run.settings().sources().values()).containsOnly("default");
         assertThat(run.settings().gateOn()).isEqualTo("verified");
@@ -71,6 +73,7 @@ class SettingsOfTest {
                         run.settings().sources(),
                         run.settings().relaxations(),
                         List.of(),
+                        false,
                         null));
         assertThat(run.settings().suppressions()).hasSize(2);
         assertThat(run.settings().sources())
@@ -101,7 +104,8 @@ class SettingsOfTest {
                 null,
                 null,
                 null,
-                "2026-05-05");
+                "2026-05-05",
+                true);
         RunSettings run = run(parameters, ConfigReaderTest.FULL);
 
         assertThat(run.settings().minScore()).isEqualTo(1);
@@ -128,7 +132,7 @@ class SettingsOfTest {
     @Test
     void theFileCannotLowerALimitOfThePomByGatingOnTheAttestedScore() throws Exception {
         Parameters limited = new Parameters(
-                null, null, null, 2.0, null, null, null, null, null, null, null, null, null, null, null, null);
+                null, null, null, 2.0, null, null, null, null, null, null, null, null, null, null, null, null, null);
         RunSettings run = run(limited, "gateOn: attested");
         assertThat(run.settings().gateOn()).isEqualTo("verified");
         assertThat(run.settings().relaxations())
@@ -139,7 +143,23 @@ class SettingsOfTest {
                         .gatesAttested())
                 .isTrue();
         Parameters asked = new Parameters(
-                null, null, null, 2.0, null, null, "attested", null, null, null, null, null, null, null, null, null);
+                null,
+                null,
+                null,
+                2.0,
+                null,
+                null,
+                "attested",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
         assertThat(run(asked, "gateOn: verified").settings().gatesAttested()).isTrue();
     }
 
@@ -177,6 +197,33 @@ class SettingsOfTest {
                 .isEqualTo("teaching");
     }
 
+    @Test
+    void infoIsShownOnRequestOrWhereItFails() throws Exception {
+        assertThat(run(Parameters.NONE, "").settings().showInfo()).isFalse();
+        assertThat(run(Parameters.NONE, "showInfo: true").settings().showInfo()).isTrue();
+        assertThat(run(Parameters.NONE, "failOnSmells: info").settings().showInfo())
+                .isTrue();
+        assertThat(run(Parameters.NONE, "failOnSmells: low").settings().showInfo())
+                .isFalse();
+    }
+
+    @Test
+    void aBaselineIsOfTheSameRubric() throws Exception {
+        Baseline other = new Baseline("b.json", "0.1.0", "other", "expert", List.of(), List.of(), 4);
+        assertThatThrownBy(() -> new SettingsOf(Parameters.NONE, ConfigFile.NONE, List.of())
+                        .baseline(other)
+                        .settings(rubric(1), null, TODAY))
+                .hasMessageContaining(
+                        "b.json:4: it has scores of the rubric other, convention expert, not of r, expert");
+        Baseline same = new Baseline("b.json", "0.1.0", "r", "expert", List.of(), List.of(), 4);
+        Settings settings = new SettingsOf(Parameters.NONE, ConfigFile.NONE, List.of())
+                .baseline(same)
+                .settings(rubric(1), null, TODAY)
+                .settings();
+        assertThat(settings.relaxations()).containsExactly("b.json takes the place of the default minScore");
+        assertThat(settings.isDefault("minScore")).isTrue();
+    }
+
     private static Parameters limits(Double minScore, String minSectionScore, String failOnSmells, String rubric) {
         return new Parameters(
                 null,
@@ -187,6 +234,7 @@ class SettingsOfTest {
                 failOnSmells,
                 null,
                 rubric,
+                null,
                 null,
                 null,
                 null,
@@ -255,7 +303,8 @@ class SettingsOfTest {
                 null,
                 null,
                 null,
-                "tomorrow");
+                "tomorrow",
+                null);
 
         assertThat(problems(wrong, "minScore: 1", null))
                 .containsExactly(
@@ -301,7 +350,7 @@ class SettingsOfTest {
     @Test
     void noneOfTheSmellsFails() throws Exception {
         Parameters none = new Parameters(
-                null, null, null, null, null, "none", null, null, null, null, null, null, null, null, null, null);
+                null, null, null, null, null, "none", null, null, null, null, null, null, null, null, null, null, null);
 
         Settings settings = run(none, "failOnSmells: high").settings();
 
@@ -342,7 +391,7 @@ class SettingsOfTest {
 
     private static Parameters dated(String date) {
         return new Parameters(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, date);
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, date, null);
     }
 
     /** Two sections of two tests and one smell. */

@@ -32,7 +32,7 @@ class ConsoleReportTest {
     void fitsTheScreen() {
         for (boolean unicode : new boolean[] {true, false}) {
             List<ConsoleLine> lines = lines(SampleAssessment.churn(), unicode);
-            assertThat(lines).hasSizeBetween(25, 44);
+            assertThat(lines).hasSizeBetween(25, 46);
             assertThat(texts(lines))
                     .allSatisfy(line -> assertThat(Wrap.columns(line)).isLessThanOrEqualTo(80));
         }

@@ -167,6 +167,8 @@ final class SampleAssessment {
                 s.suppressions(),
                 s.profile(),
                 s.profileReason(),
+                s.off(),
+                s.hidden(),
                 List.of("teams/a", "teams/b"));
         return new Assessment(
                 a.toolVersion(),
@@ -205,6 +207,8 @@ final class SampleAssessment {
                 List.of(),
                 s.profile(),
                 s.profileReason(),
+                s.off(),
+                s.hidden(),
                 s.split());
         return new Assessment(
                 a.toolVersion(),
@@ -311,7 +315,7 @@ final class SampleAssessment {
                 List.of(),
                 new Assessment.Scan(
                         Map.of(), 0, List.of(), Map.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), "", "",
-                        List.of()),
+                        List.of(), 0, List.of()),
                 new Assessment.Beyond(score(tests, 0), reachable(tests), null, List.of()),
                 null,
                 List.of());
@@ -861,7 +865,9 @@ final class SampleAssessment {
                 List.of("suppression of proto-absolute-path in scripts/dev.sh (.mlreadiness.yml:9)"),
                 List.of(new Note("churn/train.py", 31, "unused: no sec-pickle-load here")),
                 "production",
-                "a Dockerfile and a serving package",
+                "guessed: it has files to deploy it",
+                List.of("nb-out-of-order", "repro-legacy-rng"),
+                3,
                 List.of());
     }
 }

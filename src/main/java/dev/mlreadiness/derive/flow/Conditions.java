@@ -16,6 +16,10 @@ final class Conditions {
         if (blank < 0 || step.inputs() == 0) {
             return null;
         }
+        if (frame.caller() != null && isLeftOut(frame, step)) {
+            // nearly always None by default
+            return name.endsWith(" is") ? Boolean.TRUE : name.endsWith(" is not") ? Boolean.FALSE : null;
+        }
         Value left = given(frame, step.input(0), expressions);
         Value right = step.inputs() > 1 ? expressions.value(frame, step.input(1)) : Value.literal("");
         if (left == null || right.literal == null || "?".equals(left.literal) || step.inputs() > 2) {
@@ -33,6 +37,20 @@ final class Conditions {
             case "!=", "is not" -> step.inputs() == 2 ? !left.literal.equals(right.literal) : null;
             default -> null;
         };
+    }
+
+    /** Whether a parameter is compared with None that the caller does not pass, and that holds nothing else by now. */
+    private static boolean isLeftOut(Frame frame, Steps step) {
+        String param = step.input(0);
+        Value value = frame.variables.get(param);
+        return step.inputs() == 2
+                && step.input(1).equals("=None")
+                && frame.declared().params().contains(param)
+                && !frame.given.contains(param)
+                && value != null
+                && !value.isData()
+                && !value.isObject()
+                && value.elements == null;
     }
 
     /** The value of a parameter that the caller passes, or null. */

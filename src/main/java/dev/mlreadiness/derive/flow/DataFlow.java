@@ -45,12 +45,14 @@ public final class DataFlow implements Deriver {
         if (relevance.paths().isEmpty()) {
             return List.of();
         }
-        List<FlowListener> listeners = List.of(new SeenBeforeSplit(files));
-        walk(
-                facts.summaries(),
-                new Interpreter(new CodeIndex(facts), new LibraryKinds(knowledge), relevance, listeners),
-                relevance,
-                files);
+        LibraryKinds kinds = new LibraryKinds(knowledge);
+        List<FlowListener> listeners = List.of(
+                new SeenBeforeSplit(files),
+                new FittedOnTest(files),
+                new TargetAmongFeatures(files, kinds),
+                new TestedOnTrained(files));
+        Interpreter interpreter = new Interpreter(new CodeIndex(facts), kinds, relevance, listeners);
+        walk(facts.summaries(), interpreter, relevance, files);
         List<Fact> found = new ArrayList<>();
         listeners.forEach(l -> found.addAll(l.facts()));
         return found;

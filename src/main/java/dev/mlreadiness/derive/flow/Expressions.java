@@ -217,8 +217,8 @@ final class Expressions {
             return value;
         }
         boolean byRows =
-                indexes.stream().allMatch(i -> i.isData() || i.part != null || i.literal != null || i.columns == null);
-        value.columns = byRows && indexes.stream().noneMatch(i -> i.literal != null) ? base.columns : null;
+                indexes.stream().allMatch(i -> i.part != null || i.rows.stream().anyMatch(base.rows::contains));
+        value.columns = byRows ? base.columns : null;
         value.subsetOf = base;
         for (Value index : indexes) {
             if (index.statistic.equals("support")) {

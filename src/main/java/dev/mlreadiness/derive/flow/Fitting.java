@@ -10,7 +10,7 @@ import java.util.List;
  * @param written receiver and method as written
  * @param argument the rows as written
  * @param rows ids of the rows
- * @param part the part that the rows are; null for no part that is known
+ * @param part the part that the rows are, of no known split where they are chosen rows; null for no part that is known
  * @param column the column that a statistic of groups was taken of; null for anything else
  */
 record Fitting(

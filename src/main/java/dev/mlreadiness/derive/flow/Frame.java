@@ -3,6 +3,7 @@ package dev.mlreadiness.derive.flow;
 import dev.mlreadiness.fact.ModuleSummary;
 import dev.mlreadiness.fact.ModuleSummary.Definition;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -25,6 +26,8 @@ final class Frame {
     /** The order in which this runs is a guess. */
     final boolean unsure;
 
+    /** What temporaries were chosen of, as a target: {@code df[]} for {@code df["age"]}. */
+    final Map<String, String> origins = new HashMap<>();
     /** Parameters that the caller passes a value for. */
     final Set<String> given = new HashSet<>();
 

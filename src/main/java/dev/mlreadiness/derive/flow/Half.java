@@ -11,6 +11,50 @@ enum Half {
     private static final Set<String> TRAINS = Set.of("train", "training", "trn");
     private static final Set<String> TESTS =
             Set.of("test", "testing", "tst", "val", "valid", "validation", "validate", "dev", "holdout");
+    /** Numbers about a part are no part. */
+    private static final Set<String> NUMBERS = Set.of(
+            "score",
+            "scores",
+            "acc",
+            "accuracy",
+            "loss",
+            "losses",
+            "error",
+            "errors",
+            "pred",
+            "preds",
+            "prediction",
+            "predictions",
+            "metric",
+            "metrics",
+            "result",
+            "results",
+            "mse",
+            "rmse",
+            "mae",
+            "auc",
+            "f1",
+            "time",
+            "size",
+            "sizes",
+            "len",
+            "n",
+            "num",
+            "count",
+            "step",
+            "steps",
+            "ratio",
+            "frac",
+            "path",
+            "paths",
+            "dir",
+            "file",
+            "name",
+            "probs",
+            "proba",
+            "report",
+            "history");
+
     private static final Set<String> FINALS = Set.of("test", "testing", "tst", "holdout");
     /** {@code xtrain}, {@code ytest}, {@code dftrain}: a prefix that is no word. */
     private static final int LONGEST_PREFIX = 2;
@@ -21,7 +65,7 @@ enum Half {
     static Half of(String name) {
         boolean train = hasWord(name, TRAINS);
         boolean test = hasWord(name, TESTS);
-        return train == test ? null : train ? TRAIN : TEST;
+        return train == test || hasWord(name, NUMBERS) ? null : train ? TRAIN : TEST;
     }
 
     /** Whether the name speaks of a test part, not of one that validates. */

@@ -106,6 +106,7 @@ final class Interpreter {
             case MOVE -> move(frame, step);
             case RETURN -> returned(frame, step);
             case RAISE -> frame.variables.leave();
+            case DELETE -> deleted(frame, step);
             case LOOP -> {
                 frame.variables.choose();
                 frame.variables.enter(false, false);
@@ -123,6 +124,17 @@ final class Interpreter {
             default -> {
                 // nothing that changes a value
             }
+        }
+    }
+
+    /** {@code del df["price"]}. */
+    private void deleted(Frame frame, Steps step) {
+        Value table = step.inputs() == 2 ? expressions.value(frame, step.input(0)) : null;
+        String column = step.inputs() == 2 ? step.input(1) : "";
+        if (table != null && table.columns != null && column.startsWith("=")) {
+            Value changed = table.copy();
+            changed.columns = table.columns.without(List.of(column.substring(1)));
+            expressions.assign(frame, step.input(0), changed);
         }
     }
 
@@ -158,8 +170,9 @@ final class Interpreter {
         Value result = firstParty.call(frame, step.name(), call);
         if (result == null) {
             Value changed = library.changed(call);
-            if (changed != null && !object.startsWith("%")) {
-                expressions.assign(frame, object, changed);
+            String variable = frame.origins.getOrDefault(object, object);
+            if (changed != null && !variable.startsWith("%")) {
+                expressions.assign(frame, variable, changed);
             }
             result = library.call(call);
         }
@@ -174,8 +187,9 @@ final class Interpreter {
         }
         List<Value> parts =
                 value.elements != null && value.elements.size() == outputs ? value.elements : nested(value, outputs);
-        if (parts == null && library.dividesByName(value, step)) {
-            library.divide(value, step, new Place(step.location(), frame, frame.unsure))
+        if (parts == null && library.splits().dividesByName(value, step)) {
+            library.splits()
+                    .divide(value, step, new Place(step.location(), frame, frame.unsure))
                     .forEach((i, part) -> name(frame, step, i, part));
             return;
         }
@@ -209,14 +223,15 @@ final class Interpreter {
 
     /** Slices of one value that are called train and test are a split of it. */
     private void sides(Frame frame, Steps step, String target, Value value) {
-        Half half = value.subsetOf == null ? null : Half.of(target);
+        Half half = value.subsetOf == null || value.subsetOf.joined ? null : Half.of(target);
         if (half == null || value.part != null) {
             return;
         }
         Map<Half, Value> sides = frame.sides.computeIfAbsent(value.subsetOf, v -> new EnumMap<>(Half.class));
         sides.put(half, value);
         if (sides.size() == 2) {
-            Split split = new Split("", new Place(step.location(), frame, frame.unsure), value.subsetOf.rows, false);
+            Split split =
+                    new Split("", new Place(step.location(), frame, frame.unsure), List.of(value.subsetOf), false);
             Call call = new Call(
                     "",
                     null,
@@ -225,7 +240,7 @@ final class Interpreter {
                     2,
                     frame.variables.depth(),
                     split.place());
-            library.split(split, value.subsetOf, call);
+            library.splits().split(split, value.subsetOf, call);
             sides.forEach((side, v) -> {
                 v.part = new Part(split, side);
                 v.fittings = List.of();
@@ -258,6 +273,9 @@ final class Interpreter {
     }
 
     private Value selected(Frame frame, Steps step) {
+        if (step.output(0).startsWith("%") && !step.input(0).startsWith("%")) {
+            frame.origins.put(step.output(0), step.input(0) + "[]");
+        }
         List<Value> values = values(frame, step);
         return expressions.select(values.get(0), values.subList(1, values.size()));
     }

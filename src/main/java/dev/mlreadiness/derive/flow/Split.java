@@ -7,10 +7,15 @@ import java.util.List;
  *
  * @param name of what divides them; empty where slices of the rows are named so
  * @param place where
- * @param rows ids of the rows that are divided
+ * @param values what is divided
  * @param folds once for each fold of a cross-validation
  */
-record Split(String name, Place place, List<Integer> rows, boolean folds) {
+record Split(String name, Place place, List<Value> values, boolean folds) {
+
+    /** Ids of the rows that are divided. */
+    List<Integer> rows() {
+        return Value.derived(values).rows;
+    }
 
     /** What people call it. */
     String text() {

@@ -40,6 +40,12 @@ final class Value {
     String literal;
     /** The fold indexes that a cross-validating splitter gives. */
     Split folds;
+    /** Rows of several sources one below the other: slices of it may be these sources again. */
+    boolean joined;
+    /** Some rows of another value only. */
+    boolean partial;
+    /** Rows of both sides of a split. */
+    boolean mixed;
     /** The value that this one holds some rows of. */
     Value subsetOf;
     /** What a transformer has learnt. */
@@ -100,9 +106,13 @@ final class Value {
                 value.part = value.part == null ? other.part : value.part;
             }
             value.ordered = value.ordered.isEmpty() ? other.ordered : value.ordered;
+            value.joined |= other.joined;
+            value.partial |= other.partial || other.subsetOf != null;
+            mixed |= other.mixed;
         }
         if (mixed) {
             value.part = null;
+            value.mixed = true;
         }
         return value;
     }

@@ -7,6 +7,7 @@ import dev.mlreadiness.syntax.python.NodeKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads expressions in the order in which Python evaluates them: a step of the summary and, where asked for, a fact for each call. Chains of operators, calls
@@ -25,6 +26,9 @@ final class Steps {
             TEMPORARIES[i] = "%" + i;
         }
     }
+
+    /** Attributes that tell of a table instead of being a part of it. */
+    private static final Set<String> ABOUT = Set.of("columns", "index", "shape", "dtypes");
 
     Steps(Reading reading, CallFacts facts) {
         this.reading = reading;
@@ -167,8 +171,14 @@ final class Steps {
                 call(link, at, List.of(temporary), value);
                 value.clear();
                 value.add(temporary);
+            } else if (link.is(NodeKind.ATTRIBUTE)) {
+                if (value.size() == 1
+                        && value.get(0).startsWith("%")
+                        && ABOUT.contains(reading.tree().name(link))) {
+                    value.set(0, value.get(0) + "." + reading.tree().name(link));
+                }
             } else if (link.is(NodeKind.SUBSCRIPT) && link.index() != link.firstChild()) {
-                boolean ofCall = i > 0 && value.size() == 1 && value.get(0).startsWith("%");
+                boolean ofCall = i > 0 && value.size() == 1 && !value.get(0).startsWith("=");
                 readInto(value, link.index(), at);
                 if (ofCall) {
                     selected(link, at, value);
@@ -178,7 +188,7 @@ final class Steps {
         operands.addAll(value);
     }
 
-    /** What is chosen of the result of a call, as a value of its own that a method is called on. */
+    /** What is chosen of a value, as a value of its own that a method is called on. */
     private void selected(Node subscript, At at, List<String> operands) {
         String temporary = temporary(temporaries++);
         step(Op.MOVE, subscript, at, "[]", "", List.copyOf(operands), null, List.of(temporary));
@@ -196,7 +206,7 @@ final class Steps {
             readInto(receiver, object, at);
             if (object.is(NodeKind.SUBSCRIPT)
                     && receiver.size() > 1
-                    && receiver.get(0).startsWith("%")) {
+                    && !receiver.get(0).startsWith("=")) {
                 selected(object, at, receiver);
             }
         }

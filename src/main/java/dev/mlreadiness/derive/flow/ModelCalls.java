@@ -1,0 +1,115 @@
+package dev.mlreadiness.derive.flow;
+
+import dev.mlreadiness.derive.flow.Call.Argument;
+import java.util.List;
+import java.util.Set;
+
+/** Calls that train models, predict with them and score them. */
+final class ModelCalls {
+
+    private static final Set<String> PREDICTS =
+            Set.of("predict", "predict_proba", "decision_function", "predict_classes", "predict_log_proba");
+    private static final Set<String> SCORES = Set.of("score", "evaluate");
+
+    private final LibraryKinds kinds;
+    private final Expressions expressions;
+    private final List<FlowListener> listeners;
+
+    ModelCalls(LibraryKinds kinds, Expressions expressions, List<FlowListener> listeners) {
+        this.kinds = kinds;
+        this.expressions = expressions;
+        this.listeners = listeners;
+    }
+
+    /** The result of a call that trains, predicts or scores; null where it does none. */
+    Value call(Call call, String kind, String method) {
+        if (kinds.is(call.name(), "cross-validator")) {
+            Argument rows = call.argument(1, "X");
+            Argument target = call.argument(2, "y");
+            if (rows != null) {
+                listeners.forEach(l -> l.crossValidated(rows.value(), value(target), call));
+            }
+            return new Value();
+        }
+        if (isTraining(call, kind, method)) {
+            return train(call, kind);
+        }
+        if (PREDICTS.contains(method) && call.receiver() != null) {
+            return predict(call);
+        }
+        boolean scores = SCORES.contains(method)
+                && call.receiver() != null
+                && !call.arguments().isEmpty();
+        if (scores || kinds.is(call.name(), "metric")) {
+            evaluate(call, scores);
+            return new Value();
+        }
+        return null;
+    }
+
+    private boolean isTraining(Call call, String kind, String method) {
+        boolean model = kind.equals(LibraryKinds.MODEL) || kind.equals(LibraryKinds.SEARCH);
+        boolean unknown = call.receiver() != null
+                && kind.isEmpty()
+                && !call.receiver().isData()
+                && (call.positional().size() >= 2 || call.keyword("epochs") != null);
+        return method.equals("fit") && (model || unknown)
+                || kinds.is(call.name(), "trainer") && !call.arguments().isEmpty();
+    }
+
+    private Value train(Call call, String kind) {
+        Argument rows = call.argument(0, "X", "x", "dtrain", "train_set", "train_dataset");
+        Argument target = call.argument(1, "y");
+        Value model = call.receiver() == null || call.receiver().isData() ? new Value() : call.receiver();
+        if (rows == null) {
+            return model;
+        }
+        List<Value> data = target == null ? List.of(rows.value()) : List.of(rows.value(), target.value());
+        listeners.forEach(l -> {
+            if (kind.equals(LibraryKinds.SEARCH)) {
+                l.crossValidated(rows.value(), value(target), call);
+            }
+            l.trained(model, rows.value(), value(target), call);
+        });
+        model.trained = new Value.Training(data, call.place(), call.name());
+        return model;
+    }
+
+    private static Value value(Argument argument) {
+        return argument == null ? null : argument.value();
+    }
+
+    private Value predict(Call call) {
+        Argument rows = call.argument(0, "X", "x", "data");
+        if (rows == null) {
+            return expressions.fresh();
+        }
+        Value result = new Value();
+        result.rows = rows.value().rows;
+        result.part = rows.value().part;
+        result.prediction = new Value.Prediction(call.receiver(), rows.value(), call.receiver().trained);
+        return result;
+    }
+
+    private void evaluate(Call call, boolean scores) {
+        if (scores) {
+            Argument rows = call.argument(0, "X", "x", "data");
+            Argument target = call.argument(1, "y");
+            listeners.forEach(l -> l.evaluated(call.receiver(), value(rows), value(target), call));
+            return;
+        }
+        Value.Prediction prediction = null;
+        Value target = null;
+        for (Argument argument : call.arguments()) {
+            if (argument.value().prediction != null) {
+                prediction = argument.value().prediction;
+            } else if (argument.value().isData() && target == null) {
+                target = argument.value();
+            }
+        }
+        Value measured = target;
+        Value.Prediction found = prediction;
+        listeners.forEach(l ->
+                l.evaluated(found == null ? null : found.model(), found == null ? null : found.data(), measured, call));
+    }
+}
