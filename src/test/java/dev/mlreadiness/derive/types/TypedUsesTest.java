@@ -109,6 +109,28 @@ class TypedUsesTest {
     }
 
     @Test
+    void whereATestFailsTheAnnotationDoesNotHold() {
+        assertThat(uses("""
+                        == a.py
+                        import pandas as pd
+                        def f(a: pd.DataFrame):
+                            if not isinstance(a, pd.DataFrame):
+                                a.pop("x")
+                            a.pop("y")
+                        def g(a: pd.DataFrame):
+                            if isinstance(a, pd.DataFrame):
+                                a.pop("x")
+                            else:
+                                a.pop("y")
+                        def h(a: pd.DataFrame):
+                            if isinstance(a, pd.DataFrame):
+                                return a.pop("x")
+                            a.pop("y")
+                        """, "pop"))
+                .containsExactly("a.py:5 pop DataFrame", "a.py:8 pop DataFrame", "a.py:13 pop DataFrame");
+    }
+
+    @Test
     void partsOfASplitHaveTheTypesOfTheWhole() {
         assertThat(uses("""
                         == a.py
