@@ -372,6 +372,26 @@ public enum FactKind {
      * A model is trained on all rows of a split and scored on its test side. {@code name}: what scores; {@code training}: place of the training; {@code split}: place of the split.
      */
     FLOW_TRAIN_TEST_OVERLAP("flow.train-test-overlap", "name", "training", "split", "detail", "confidence"),
+    /**
+     * Rows are split at random in Python. {@code name}: the splitter; {@code stratified}: by the target; {@code grouped}: by groups; {@code ordered}: what shows that the rows follow
+     * each other in time; {@code entity}: what shows that several rows belong to one person or thing; {@code imbalance}: what shows that a class is rare; {@code detail}: what of
+     * that was found, in words.
+     */
+    FLOW_RANDOM_SPLIT(
+            "flow.random-split",
+            "name",
+            "stratified",
+            "grouped",
+            "ordered",
+            "entity",
+            "imbalance",
+            "detail",
+            "confidence"),
+    /**
+     * The test side of a split decides how a model becomes what it is, and the model is scored on it. {@code how}: stop (when to stop training), choice (which of several is kept); {@code
+     * name}: what uses it; {@code detail}.
+     */
+    FLOW_TUNED_ON_TEST("flow.tuned-on-test", "how", "name", "detail", "confidence"),
     /** The same value is trained on and evaluated. {@code language}: python, java. */
     FLOW_EVAL_ON_TRAIN("flow.eval-on-train", "name", "language"),
     /**
