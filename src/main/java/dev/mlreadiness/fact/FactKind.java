@@ -34,7 +34,8 @@ public enum FactKind {
      * {@code args}: number of positional arguments. {@code keywords}: names. {@code star}: * or ** is passed. {@code loop}: depth of
      * enclosing loops. {@code result}: dropped, assigned, returned, argument, condition, asserted, other. {@code target}: the name assigned. {@code in}:
      * short name of the enclosing function. {@code test}: inside a collected-looking test function. {@code main}: under the main guard or
-     * at module level. {@code decides}: the result or a name assigned from it is later asserted, compared in a branch that raises or exits, or raised. {@code inner}: what the first argument computes: absolute name of a call, {@code 1 + ?} for an operator.
+     * at module level. {@code decides}: the result or a name assigned from it is later asserted, compared in a branch that raises or exits, or raised. {@code inner}: what the first argument computes: absolute name of a call, {@code 1 + ?} for an operator;
+     * {@code innermost}: the call that is the first argument of that call; {@code within}: the operator that the result is an operand of, {@code ? - 1}.
      */
     PYTHON_CALL(
             "python.call",
@@ -52,6 +53,8 @@ public enum FactKind {
             "main",
             "decides",
             "inner",
+            "innermost",
+            "within",
             "arg.*"),
     /**
      * Something done with a value whose kind is known ({@link Types}), in this function or by what other functions of the project give it. {@code type}: DataFrame, Series,
@@ -132,6 +135,8 @@ public enum FactKind {
      * in the guarded block (at most 100); {@code imports}: the block imports something.
      */
     PYTHON_HANDLER("python.handler", "types", "body", "calls", "imports", "in", "loop", "test"),
+    /** A literal of a small language that its library will refuse. {@code language}: einops; {@code problem}: what is wrong with it. */
+    PYTHON_MALFORMED("python.malformed", "language", "problem", "in", "loop", "test"),
     /** A {@code global} statement: {@code names}; {@code assigned}: those that the function binds. */
     PYTHON_GLOBAL("python.global", "names", "assigned", "in", "test"),
     /** A function or method. {@code name}: short; {@code params}, {@code decorators}: absolute names where known; {@code calls}: number of calls inside. */

@@ -25,6 +25,10 @@ final class LoopCalls {
         if (dot < 0) {
             return 0;
         }
+        if (name.startsWith("torch.optim.") && Character.isUpperCase(name.charAt(dot + 1))) {
+            // a new optimizer begins with what its parameters hold, which are most often new too
+            return CLEAR;
+        }
         return switch (method) {
             case "backward", "manual_backward" -> BACKWARD;
             // a closure does the rest itself

@@ -57,7 +57,7 @@ final class LoopReading {
 
         /** Whether the value of the variable is called itself, by the variable or by what made it. */
         boolean calls(String variable) {
-            return called.contains(variable) || called.contains(made.getOrDefault(variable, variable));
+            return called.contains(variable) || called.contains(made.getOrDefault(variable, variable) + ".__call__");
         }
 
         int version(String name) {
@@ -124,13 +124,9 @@ final class LoopReading {
             body.loaded = step.location();
             body.loadedName = step.receiver();
         }
-        boolean makes = false;
+        body.called.add(step.name());
         for (int i = 0; i < step.outputs(); i++) {
             body.made.put(step.output(i), step.name());
-            makes |= isModelName(step.output(i));
-        }
-        if (!makes) {
-            body.called.add(step.name());
         }
         loop.noGrad |= stopsGradients(step.name());
         loop.own |= flags;

@@ -246,12 +246,15 @@ final class ModuleReading {
         List<String> operands = List.of();
         String compared = "";
         String word = "if";
+        Narrowing narrowing = Narrowing.of(node.test(), reading.tree());
         for (Node child = node.firstChild(); child != null; child = child.nextSibling()) {
             if (child.is(NodeKind.BLOCK)) {
                 boolean last = child.isElse();
                 String name = last ? "else" : word.equals("if") && compared.isEmpty() ? "" : word + compared;
                 steps.step(Op.BRANCH, child, at, name, "", last ? List.of() : operands, null, List.of());
+                String known = narrowing.enter(at.scope());
                 block(child, at);
+                narrowing.leave(known, child, at.scope());
                 String end = child.nextSibling() == null ? "" : "more";
                 steps.step(Op.END_BRANCH, child, at, end, "", List.of(), null, List.of());
                 word = "elif";

@@ -36,11 +36,27 @@ final class UseFacts {
                 // its expressions only
             }
         }
+        boolean assigns = statement.is(NodeKind.ASSIGN);
         for (Node child = statement.firstChild(); child != null; child = child.nextSibling()) {
-            if (child.kind().isExpression()) {
+            if (assigns && child != statement.lastChild()) {
+                target(child, at);
+            } else if (child.kind().isExpression()) {
                 expression(child, at);
             } else if (child.is(NodeKind.WITH_ITEM)) {
                 expression(child.value(), at);
+            }
+        }
+    }
+
+    /** What is read to find the place that an assignment sets; the place itself is not read. */
+    private void target(Node target, Steps.At at) {
+        if (!target.is(NodeKind.NAME)) {
+            for (Node part = target.firstChild(); part != null; part = part.nextSibling()) {
+                if (target.is(NodeKind.TUPLE) || target.is(NodeKind.LIST)) {
+                    target(part, at);
+                } else if (part.kind().isExpression()) {
+                    expression(part, at);
+                }
             }
         }
     }
