@@ -350,17 +350,17 @@ public enum FactKind {
     AUTOMATION_OPAQUE("automation.opaque", "reason", "text"),
     /**
      * Something was learnt from rows that are split afterwards, in Python. {@code what}: preprocess, resample, select, encode. {@code name}: the method of the transformer, absolute, or
-     * the statistic (mean, median). {@code split}: place of the split; {@code splitter}: its function or class; {@code path}: how the rows get from one to the other; {@code more}: how
+     * the statistic (mean, median). {@code split}: place of the split; {@code splitter}: its function or class; {@code via}: how the rows get from one to the other; {@code more}: how
      * many others there are like it; {@code detail}: all that in words.
      */
     FLOW_FIT_BEFORE_SPLIT(
-            "flow.fit-before-split", "what", "name", "split", "splitter", "path", "more", "detail", "confidence"),
+            "flow.fit-before-split", "what", "name", "split", "splitter", "via", "more", "detail", "confidence"),
     /**
      * Something was learnt outside of a cross-validation from rows that it divides. Attributes as for {@link #FLOW_FIT_BEFORE_SPLIT}; {@code part}: all rows, or those of a
      * training part (train).
      */
     FLOW_FIT_BEFORE_CV(
-            "flow.fit-before-cv", "what", "name", "split", "splitter", "path", "part", "detail", "confidence"),
+            "flow.fit-before-cv", "what", "name", "split", "splitter", "via", "part", "detail", "confidence"),
     /**
      * A transformer, selector or resampler is fitted on the test side of a split. {@code what} and {@code name} as for {@link #FLOW_FIT_BEFORE_SPLIT}; {@code argument}: the rows as
      * written; {@code by}: split where the rows are known to come from one, name where only their name says so; {@code also}: the class is fitted on a training part too.

@@ -183,7 +183,17 @@ final class Expressions {
 
     /** Keywords whose value is a list or tuple of values, never a selection. */
     private static final Set<String> LISTS = Set.of(
-            "validation_data", "eval_set", "evals", "valid_sets", "callbacks", "estimators", "steps", "transformers");
+            "objs",
+            "arrays",
+            "tup",
+            "validation_data",
+            "eval_set",
+            "evals",
+            "valid_sets",
+            "callbacks",
+            "estimators",
+            "steps",
+            "transformers");
 
     private Value display(Frame frame, Steps step, int from, int to) {
         List<Value> elements = new ArrayList<>();

@@ -80,6 +80,12 @@ enum Half {
         return hasWord(name, FINALS);
     }
 
+    /** Whether the name speaks of both sides: what was put together from them. */
+    static boolean namesBoth(String name) {
+        return hasWord(name, TRAINS) && hasWord(name, TESTS)
+                || name.toLowerCase(Locale.ROOT).startsWith("traintest");
+    }
+
     /** Whether the name speaks of training data, whatever else it speaks of. */
     static boolean namesTrain(String name) {
         return hasWord(name, TRAINS);

@@ -46,7 +46,7 @@ class DataFlowTest {
     private static List<String> seenBeforeSplit(String text) throws Exception {
         return facts(Map.of("t.py", IMPORTS + text)).stream()
                 .filter(f -> f.kind() == FactKind.FLOW_FIT_BEFORE_SPLIT)
-                .map(f -> f.text("path") + (f.text("confidence").isEmpty() ? "" : " " + f.text("confidence")))
+                .map(f -> f.text("via") + (f.text("confidence").isEmpty() ? "" : " " + f.text("confidence")))
                 .toList();
     }
 
@@ -75,13 +75,13 @@ class DataFlowTest {
                 .satisfies(f -> {
                     assertThat(f.location().text()).isEqualTo("features.py:5");
                     assertThat(f.text("split")).isEqualTo("parts.py:4");
-                    assertThat(f.text("path"))
+                    assertThat(f.text("via"))
                             .isEqualTo(
                                     "scaler.fit_transform (features.py:5) -> returned by build() -> passed to parts()"
                                             + " -> train_test_split (parts.py:4)");
                     assertThat(f.text("detail"))
-                            .isEqualTo("StandardScaler is fitted on rows before train_test_split at parts.py:4 divides"
-                                    + " these rows");
+                            .startsWith("StandardScaler is fitted on rows before train_test_split at parts.py:4 divides"
+                                    + " these rows: scaler.fit_transform");
                 });
     }
 
