@@ -85,7 +85,8 @@ public enum FactKind {
             "given",
             "arg.*"),
     /**
-     * A typed argument of a call. {@code name}, {@code method}: of the call, asked for by its method; {@code type}: of the argument; {@code position}: 0 for the first, keywords have none; {@code keyword}. Other attributes
+     * A typed argument of a call. {@code name}, {@code method}: of the call, asked for by its method; {@code type}: of the argument; {@code position}: 0 for the first, keywords have none; {@code keyword};
+     * {@code known} may also be annotation: only the annotation of a parameter tells. Other attributes
      * as for {@link #PYTHON_USE}.
      */
     PYTHON_ARGUMENT(

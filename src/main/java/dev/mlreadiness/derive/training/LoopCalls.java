@@ -10,6 +10,7 @@ final class LoopCalls {
     static final int CLEAR = 4;
     static final int EVAL = 8;
     static final int TRAIN = 16;
+    static final int MODEL = 32;
 
     private LoopCalls() {}
 
@@ -35,6 +36,7 @@ final class LoopCalls {
             case "step" -> isOptimizer(name, receiver) ? STEP | (isClosure(inputs, receiver) ? CLEAR : 0) : 0;
             case "eval" -> inputs == 0 ? EVAL : 0;
             case "train" -> TRAIN;
+            case "model", "net", "network" -> MODEL;
             default ->
                 method.contains("zero_grad") || method.contains("clear_grad") || method.equals("zero_grads")
                         ? CLEAR

@@ -384,11 +384,11 @@ final class ModuleReading {
         if (receiver || parameter.isStar() || parameter.isDoubleStar()) {
             return;
         }
-        String type = reading.types().annotation(parameter.annotation(), inside);
-        if (type == null && parameter.annotation() == null) {
-            type = TypeText.parameter(inside.symbol(), local);
-        }
-        if (type != null) {
+        String annotated = reading.types().annotation(parameter.annotation(), inside);
+        String type = parameter.annotation() == null ? TypeText.parameter(inside.symbol(), local) : null;
+        if (annotated != null) {
+            inside.annotated(local, annotated);
+        } else if (type != null) {
             inside.valueType(local, type);
         }
     }

@@ -24,6 +24,8 @@ final class Scope {
     private final Set<String> unknown = new HashSet<>();
     /** Names whose meaning is what gave their value, not what they are. */
     private final Set<String> values = new HashSet<>();
+    /** Parameters whose kind of value only their annotation tells. */
+    private final Set<String> annotated = new HashSet<>();
     /** Kinds of values by name; made when the first is known. */
     private Map<String, String> valueTypes;
     /** Names whose value an assertion or a raising branch of this scope looks at. */
@@ -89,11 +91,24 @@ final class Scope {
     void forgetType(String local) {
         if (valueTypes != null) {
             valueTypes.remove(local);
+            annotated.remove(local);
         }
+    }
+
+    /** The annotation of a parameter says that it holds a value of this kind. */
+    void annotated(String local, String type) {
+        valueType(local, type);
+        annotated.add(local);
+    }
+
+    /** Whether only the annotation of a parameter tells what the name holds. */
+    boolean isAnnotated(String local) {
+        return annotated.contains(local);
     }
 
     /** The name holds a value of this kind. */
     void valueType(String local, String type) {
+        annotated.remove(local);
         if (valueTypes == null) {
             valueTypes = new HashMap<>();
         }

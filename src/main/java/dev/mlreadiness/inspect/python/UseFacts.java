@@ -133,6 +133,8 @@ final class UseFacts {
                         call,
                         at,
                         type,
+                        "known",
+                        isAnnotated(argument, at) ? "annotation" : "flow",
                         "name",
                         name,
                         "method",
@@ -144,6 +146,11 @@ final class UseFacts {
             }
             position += keyword ? 0 : 1;
         }
+    }
+
+    private boolean isAnnotated(Node argument, Steps.At at) {
+        return argument.is(NodeKind.NAME)
+                && at.scope().isAnnotated(reading.tree().name(argument));
     }
 
     /** What functions of the project are called with. */
@@ -313,8 +320,10 @@ final class UseFacts {
         List<Object> attributes = new ArrayList<>(32);
         attributes.add("type");
         attributes.add(type);
-        attributes.add("known");
-        attributes.add("flow");
+        if (kind != FactKind.PYTHON_ARGUMENT) {
+            attributes.add("known");
+            attributes.add("flow");
+        }
         for (Object each : more) {
             attributes.add(each);
         }
