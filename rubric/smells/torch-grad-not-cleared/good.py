@@ -39,3 +39,10 @@ def engine(engine, scheduler, environment, loader):
         engine.step()
         scheduler.step()
         environment.step(0)
+
+
+def fit_each(models, loader):
+    for model in models:
+        optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
+        model(loader).mean().backward()
+        optimizer.step()

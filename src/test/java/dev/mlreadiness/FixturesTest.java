@@ -43,9 +43,6 @@ class FixturesTest {
     private static final Path RUBRIC = Path.of("rubric");
     private static final String FILTER = System.getProperty("mlreadiness.fixtures", "");
 
-    /** Sections in which each evidence must decide the outcome of a case. */
-    private static final Set<String> WITH_ALL_CASES = Set.of("data", "model");
-
     /** By test, the evidence that decided a case so far. */
     private static final Map<String, Set<String>> DECIDED = new HashMap<>();
 
@@ -78,7 +75,6 @@ class FixturesTest {
     /** Runs after all cases. */
     private static Stream<DynamicTest> evidenceDecides() {
         return rubric.tests().stream()
-                .filter(test -> WITH_ALL_CASES.contains(test.section()))
                 .map(test -> dynamicTest(
                         "evidence of " + test.id(),
                         () -> assertThat(DECIDED.getOrDefault(test.id(), Set.of()))
@@ -88,7 +84,7 @@ class FixturesTest {
                                         .toList())));
     }
 
-    /** The evidence without which the outcome would be another, if one alone is it. */
+    /** The evidence without which the outcome would be another, if one alone is it; under either convention. */
     private static Optional<String> decisive(TestOutcome outcome) {
         Map<String, Double> points = new HashMap<>();
         outcome.evidence().forEach(e -> points.merge(e.evidenceId(), e.points(), Math::max));
@@ -139,9 +135,10 @@ class FixturesTest {
                 ? Optional.of(YamlReader.read(Files.readString(fixture.resolve("expect.yaml"))))
                 : Optional.empty();
         TestOutcome outcome = test(fixture, id, "expert");
-        decisive(outcome)
-                .ifPresent(
-                        e -> DECIDED.computeIfAbsent(id, i -> new TreeSet<>()).add(e));
+        TestOutcome strictly = test(fixture, id, "strict");
+        Stream.of(outcome, strictly)
+                .flatMap(o -> decisive(o).stream())
+                .forEach(e -> DECIDED.computeIfAbsent(id, i -> new TreeSet<>()).add(e));
         String told = told(fixture, outcome);
         double expert =
                 scores.flatMap(s -> s.text("expert")).map(Double::parseDouble).orElse(usual(expected));
@@ -151,9 +148,7 @@ class FixturesTest {
         }
         Optional<String> strict = scores.flatMap(s -> s.text("strict"));
         if (strict.isPresent()) {
-            assertThat(test(fixture, id, "strict").score())
-                    .as("strict " + fixture)
-                    .isEqualTo(Double.parseDouble(strict.get()));
+            assertThat(strictly.score()).as("strict " + fixture).isEqualTo(Double.parseDouble(strict.get()));
         }
     }
 

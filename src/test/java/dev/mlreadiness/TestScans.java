@@ -33,6 +33,27 @@ final class TestScans {
         return new TestScans(rubric);
     }
 
+    /** The rubric with no smells but these, so that a test does not depend on which rules ship. */
+    static Rubric only(Rubric all, String... smells) {
+        return new Rubric(
+                all.id(),
+                all.title(),
+                all.source(),
+                all.about(),
+                all.scale(),
+                all.points(),
+                all.sections(),
+                all.tests(),
+                all.bands(),
+                all.smells().stream()
+                        .filter(smell -> List.of(smells).contains(smell.id()))
+                        .toList(),
+                all.lenses(),
+                all.knowledge(),
+                all.attestations(),
+                all.digest());
+    }
+
     TestScans convention(String value) {
         convention = value;
         return this;

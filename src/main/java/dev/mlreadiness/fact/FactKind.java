@@ -34,7 +34,8 @@ public enum FactKind {
      * {@code args}: number of positional arguments. {@code keywords}: names. {@code star}: * or ** is passed. {@code loop}: depth of
      * enclosing loops. {@code result}: dropped, assigned, returned, argument, condition, asserted, other. {@code target}: the name assigned. {@code in}:
      * short name of the enclosing function. {@code test}: inside a collected-looking test function. {@code main}: under the main guard or
-     * at module level. {@code decides}: the result or a name assigned from it is later asserted, compared in a branch that raises or exits, or raised. {@code inner}: what the first argument computes: absolute name of a call, {@code 1 + ?} for an operator.
+     * at module level. {@code decides}: the result or a name assigned from it is later asserted, compared in a branch that raises or exits, or raised. {@code inner}: what the first argument computes: absolute name of a call, {@code 1 + ?} for an operator;
+     * {@code innermost}: the call that is the first argument of that call; {@code within}: the operator that the result is an operand of, {@code ? - 1}.
      */
     PYTHON_CALL(
             "python.call",
@@ -52,6 +53,8 @@ public enum FactKind {
             "main",
             "decides",
             "inner",
+            "innermost",
+            "within",
             "arg.*"),
     /**
      * Something done with a value whose kind is known ({@link Types}), in this function or by what other functions of the project give it. {@code type}: DataFrame, Series,
@@ -82,7 +85,8 @@ public enum FactKind {
             "given",
             "arg.*"),
     /**
-     * A typed argument of a call. {@code name}, {@code method}: of the call, asked for by its method; {@code type}: of the argument; {@code position}: 0 for the first, keywords have none; {@code keyword}. Other attributes
+     * A typed argument of a call. {@code name}, {@code method}: of the call, asked for by its method; {@code type}: of the argument; {@code position}: 0 for the first, keywords have none; {@code keyword};
+     * {@code known} may also be annotation: only the annotation of a parameter tells. Other attributes
      * as for {@link #PYTHON_USE}.
      */
     PYTHON_ARGUMENT(
@@ -132,6 +136,8 @@ public enum FactKind {
      * in the guarded block (at most 100); {@code imports}: the block imports something.
      */
     PYTHON_HANDLER("python.handler", "types", "body", "calls", "imports", "in", "loop", "test"),
+    /** A literal of a small language that its library will refuse. {@code language}: einops; {@code problem}: what is wrong with it. */
+    PYTHON_MALFORMED("python.malformed", "language", "problem", "in", "loop", "test"),
     /** A {@code global} statement: {@code names}; {@code assigned}: those that the function binds. */
     PYTHON_GLOBAL("python.global", "names", "assigned", "in", "test"),
     /** A function or method. {@code name}: short; {@code params}, {@code decorators}: absolute names where known; {@code calls}: number of calls inside. */
@@ -345,17 +351,17 @@ public enum FactKind {
     AUTOMATION_OPAQUE("automation.opaque", "reason", "text"),
     /**
      * Something was learnt from rows that are split afterwards, in Python. {@code what}: preprocess, resample, select, encode. {@code name}: the method of the transformer, absolute, or
-     * the statistic (mean, median). {@code split}: place of the split; {@code splitter}: its function or class; {@code path}: how the rows get from one to the other; {@code more}: how
+     * the statistic (mean, median). {@code split}: place of the split; {@code splitter}: its function or class; {@code via}: how the rows get from one to the other; {@code more}: how
      * many others there are like it; {@code detail}: all that in words.
      */
     FLOW_FIT_BEFORE_SPLIT(
-            "flow.fit-before-split", "what", "name", "split", "splitter", "path", "more", "detail", "confidence"),
+            "flow.fit-before-split", "what", "name", "split", "splitter", "via", "more", "detail", "confidence"),
     /**
      * Something was learnt outside of a cross-validation from rows that it divides. Attributes as for {@link #FLOW_FIT_BEFORE_SPLIT}; {@code part}: all rows, or those of a
      * training part (train).
      */
     FLOW_FIT_BEFORE_CV(
-            "flow.fit-before-cv", "what", "name", "split", "splitter", "path", "part", "detail", "confidence"),
+            "flow.fit-before-cv", "what", "name", "split", "splitter", "via", "part", "detail", "confidence"),
     /**
      * A transformer, selector or resampler is fitted on the test side of a split. {@code what} and {@code name} as for {@link #FLOW_FIT_BEFORE_SPLIT}; {@code argument}: the rows as
      * written; {@code by}: split where the rows are known to come from one, name where only their name says so; {@code also}: the class is fitted on a training part too.
@@ -364,9 +370,41 @@ public enum FactKind {
     /** A model is trained on a table that still holds the column of its target. {@code column}; {@code name}: what trains. */
     FLOW_LABEL_IN_FEATURES("flow.label-in-features", "name", "column", "detail", "confidence"),
     /**
-     * A model is trained on all rows of a split and scored on its test side. {@code name}: what scores; {@code training}: place of the training; {@code split}: place of the split.
+     * A model is scored on rows that it was trained on: on the test side of a split ({@code split}: its place) of the rows that it was trained on as a whole, or on the very rows of its
+     * training. {@code name}: what scores; {@code training}: place of the training.
      */
     FLOW_TRAIN_TEST_OVERLAP("flow.train-test-overlap", "name", "training", "split", "detail", "confidence"),
+    /**
+     * Rows are split at random in Python. {@code name}: the splitter; {@code stratified}: by the target; {@code grouped}: by groups; {@code ordered}: what shows that the rows follow
+     * each other in time; {@code entity}: what shows that several rows belong to one person or thing; {@code imbalance}: what shows that a class is rare; {@code detail}: what of
+     * that was found, in words.
+     */
+    FLOW_RANDOM_SPLIT(
+            "flow.random-split",
+            "name",
+            "stratified",
+            "grouped",
+            "ordered",
+            "entity",
+            "imbalance",
+            "detail",
+            "confidence"),
+    /**
+     * The test side of a split decides how a model becomes what it is, and the model is scored on it. {@code how}: stop (when to stop training), choice (which of several is kept); {@code
+     * name}: what uses it; {@code detail}.
+     */
+    FLOW_TUNED_ON_TEST("flow.tuned-on-test", "how", "name", "detail", "confidence"),
+    /**
+     * A number about one side of a split is reported under the name of the other, in Python. {@code key}: what it is reported as; {@code value}: the variable; {@code name}: what reports
+     * it; {@code detail}.
+     */
+    RESULT_MISREPORTED("result.misreported", "key", "value", "name", "detail"),
+    /**
+     * How the Python code of the repository tests its models, told at the first training: one fact for a repository that trains. {@code saved}: a model is stored or published; {@code
+     * heldOut}: there is a split, a cross-validation, a metric, or a name that speaks of test data; {@code metrics}: families of the metrics of classifiers (accuracy, threshold,
+     * ranking); {@code imbalance}: classes are weighted or resampled; {@code detail}.
+     */
+    EVALUATION("evaluation", "name", "saved", "heldOut", "metrics", "imbalance", "detail"),
     /** The same value is trained on and evaluated. {@code language}: python, java. */
     FLOW_EVAL_ON_TRAIN("flow.eval-on-train", "name", "language"),
     /**

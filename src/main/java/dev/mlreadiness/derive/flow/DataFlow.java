@@ -50,7 +50,9 @@ public final class DataFlow implements Deriver {
                 new SeenBeforeSplit(files),
                 new FittedOnTest(files),
                 new TargetAmongFeatures(files, kinds),
-                new TestedOnTrained(files));
+                new TestedOnTrained(files),
+                new RandomSplits(files),
+                new TunedOnTest(files));
         Interpreter interpreter = new Interpreter(new CodeIndex(facts), kinds, relevance, listeners);
         walk(facts.summaries(), interpreter, relevance, files);
         List<Fact> found = new ArrayList<>();

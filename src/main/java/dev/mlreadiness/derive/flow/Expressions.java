@@ -119,7 +119,10 @@ final class Expressions {
         }
         Value column = Value.derived(List.of(object));
         column.grouped = object.grouped;
-        column.columns = object.columns == null ? null : object.columns.column(name);
+        column.groupKey = object.groupKey;
+        column.window = object.window;
+        column.columns = object.columns == null || name.equals("data") ? null : object.columns.column(name);
+        put(object, name, column);
         return column;
     }
 
@@ -150,6 +153,13 @@ final class Expressions {
         if (to == from + 1) {
             return first;
         }
+        if (LISTS.contains(step.keyword(from))) {
+            List<Value> values = new ArrayList<>();
+            for (int i = from; i < to; i++) {
+                values.add(value(frame, step.input(i)));
+            }
+            return Value.tuple(values);
+        }
         for (int i = from + 1; i < to; i++) {
             if (step.element(i)) {
                 return display(frame, step, from, to);
@@ -170,6 +180,20 @@ final class Expressions {
                 || first.literal == null && rest.stream().noneMatch(Value::isData);
         return selects && !scaled(all) ? select(first, rest) : computed(all);
     }
+
+    /** Keywords whose value is a list or tuple of values, never a selection. */
+    private static final Set<String> LISTS = Set.of(
+            "objs",
+            "arrays",
+            "tup",
+            "validation_data",
+            "eval_set",
+            "evals",
+            "valid_sets",
+            "callbacks",
+            "estimators",
+            "steps",
+            "transformers");
 
     private Value display(Frame frame, Steps step, int from, int to) {
         List<Value> elements = new ArrayList<>();
@@ -209,6 +233,8 @@ final class Expressions {
         }
         Value value = Value.derived(List.of(base));
         value.grouped = base.grouped;
+        value.groupKey = base.groupKey;
+        value.window = base.window;
         List<String> names = names(indexes);
         if (names != null) {
             value.columns = base.columns == null || !base.columns.single().isEmpty()

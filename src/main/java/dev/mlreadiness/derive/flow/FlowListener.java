@@ -24,6 +24,9 @@ interface FlowListener {
     /** A model is scored on rows, or predictions are measured: {@code rows} and {@code model} may be null. */
     default void evaluated(Value model, Value rows, Value target, Call call) {}
 
+    /** A score on a test part decides what is kept: it is compared with the best one so far in a loop. */
+    default void chosen(Value score, Place place) {}
+
     /** What was concluded, after everything has been walked. */
     List<Fact> facts();
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -20,6 +21,7 @@ import java.util.Map;
  */
 final class Interpreter {
 
+    private final List<FlowListener> listeners;
     private final LibraryCalls library;
     private final FirstPartyCalls firstParty;
     private final Expressions expressions;
@@ -30,6 +32,7 @@ final class Interpreter {
     Interpreter(CodeIndex index, LibraryKinds kinds, Relevance relevance, List<FlowListener> listeners) {
         this.expressions =
                 new Expressions(modules, (split, rows) -> listeners.forEach(l -> l.split(split, rows, null)));
+        this.listeners = listeners;
         this.library = new LibraryCalls(kinds, expressions, listeners);
         this.firstParty = new FirstPartyCalls(index, relevance, expressions, this::run);
     }
@@ -88,6 +91,9 @@ final class Interpreter {
         Boolean holds = variables.isDecided()
                 ? Boolean.FALSE
                 : name.equals("else") ? null : Conditions.holds(name, expressions, frame, step);
+        if (variables.depth() > 0) {
+            choice(frame, step);
+        }
         if (!Boolean.FALSE.equals(holds)) {
             variables.enter(Boolean.TRUE.equals(holds), name.equals("else"));
             return at;
@@ -98,6 +104,21 @@ final class Interpreter {
             variables.merge();
         }
         return end;
+    }
+
+    /** A score that is compared with the best one so far. */
+    private void choice(Frame frame, Steps step) {
+        Value score = null;
+        boolean best = false;
+        for (int i = 0; i < step.inputs(); i++) {
+            Value value = step.input(i).startsWith("=") ? null : expressions.value(frame, step.input(i));
+            score = value != null && !value.scoreOf.isEmpty() ? value : score;
+            best |= step.input(i).toLowerCase(Locale.ROOT).contains("best");
+        }
+        if (score != null && best) {
+            Value found = score;
+            listeners.forEach(l -> l.chosen(found, found.scored));
+        }
     }
 
     private void step(Frame frame, Steps step) {
@@ -223,7 +244,8 @@ final class Interpreter {
 
     /** Slices of one value that are called train and test are a split of it. */
     private void sides(Frame frame, Steps step, String target, Value value) {
-        Half half = value.subsetOf == null || value.subsetOf.joined ? null : Half.of(target);
+        boolean again = value.subsetOf == null || value.subsetOf.joined || Half.namesBoth(value.subsetOf.name);
+        Half half = again ? null : Half.of(target);
         if (half == null || value.part != null) {
             return;
         }
@@ -328,6 +350,10 @@ final class Interpreter {
     private void iterate(Frame frame, Steps step) {
         Value over = step.inputs() == 0 ? new Value() : expressions.together(frame, step, 0, step.inputs());
         int outputs = step.outputs();
+        if (over.kind.equals(LibraryKinds.SPLITTER) && over.folds == null) {
+            // as scikit-learn did it before 0.18
+            over.folds = new Split(over.type, new Place(step.location(), frame, frame.unsure), List.of(), true);
+        }
         if (over.folds != null) {
             for (int i = 0; i < outputs; i++) {
                 Value index = new Value();

@@ -41,8 +41,7 @@ final class ModelCalls {
                 && call.receiver() != null
                 && !call.arguments().isEmpty();
         if (scores || kinds.is(call.name(), "metric")) {
-            evaluate(call, scores);
-            return new Value();
+            return evaluate(call, scores);
         }
         return null;
     }
@@ -91,25 +90,36 @@ final class ModelCalls {
         return result;
     }
 
-    private void evaluate(Call call, boolean scores) {
-        if (scores) {
-            Argument rows = call.argument(0, "X", "x", "data");
-            Argument target = call.argument(1, "y");
-            listeners.forEach(l -> l.evaluated(call.receiver(), value(rows), value(target), call));
-            return;
-        }
-        Value.Prediction prediction = null;
+    private Value evaluate(Call call, boolean scores) {
+        Value rows = null;
         Value target = null;
-        for (Argument argument : call.arguments()) {
-            if (argument.value().prediction != null) {
-                prediction = argument.value().prediction;
-            } else if (argument.value().isData() && target == null) {
-                target = argument.value();
+        Value model = call.receiver();
+        if (scores) {
+            rows = value(call.argument(0, "X", "x", "data"));
+            target = value(call.argument(1, "y"));
+        } else {
+            model = null;
+            for (Argument argument : call.arguments()) {
+                Value.Prediction prediction = argument.value().prediction;
+                if (prediction != null) {
+                    model = prediction.model();
+                    rows = prediction.data();
+                } else if (argument.value().isData() && target == null) {
+                    target = argument.value();
+                }
             }
         }
-        Value measured = target;
-        Value.Prediction found = prediction;
-        listeners.forEach(l ->
-                l.evaluated(found == null ? null : found.model(), found == null ? null : found.data(), measured, call));
+        tell(model, rows, target, call);
+        Value score = new Value();
+        Value tested = rows != null ? rows : target;
+        if (tested != null && tested.part != null && tested.part.isTest() && Half.isFinal(tested.name)) {
+            score.scoreOf = tested.name;
+            score.scored = call.place();
+        }
+        return score;
+    }
+
+    private void tell(Value model, Value rows, Value target, Call call) {
+        listeners.forEach(l -> l.evaluated(model, rows, target, call));
     }
 }

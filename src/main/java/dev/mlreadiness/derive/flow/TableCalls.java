@@ -3,6 +3,7 @@ package dev.mlreadiness.derive.flow;
 import dev.mlreadiness.derive.flow.Call.Argument;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Calls of tables, arrays and of what is not known: rows in, rows out. */
@@ -15,6 +16,27 @@ final class TableCalls {
             Set.of("concat", "append", "vstack", "concatenate", "union", "unionAll", "row_stack", "chain");
     /** Put numbers into rows. */
     private static final Set<String> FILLS = Set.of("fillna", "map", "merge", "join");
+
+    /** Go from one row to the next in time. */
+    private static final Set<String> IN_TIME = Set.of("shift", "rolling", "ewm", "pct_change", "asfreq");
+    /** Give prices or measurements in the order of time. */
+    private static final Set<String> FORECASTS =
+            Set.of("yfinance.download", "pandas_datareader.data.DataReader", "pandas_datareader.DataReader");
+
+    private static final Set<String> WINDOWS = Set.of("rolling", "expanding", "ewm", "resample");
+    /** Of a group: give a value for each row. */
+    private static final Set<String> ROW_BY_ROW = Set.of(
+            "shift",
+            "cumsum",
+            "cumcount",
+            "cummax",
+            "cummin",
+            "rank",
+            "diff",
+            "ffill",
+            "bfill",
+            "rolling",
+            "pct_change");
 
     private final LibraryKinds kinds;
     private final Expressions expressions;
@@ -32,6 +54,17 @@ final class TableCalls {
         Value value =
                 Value.derived(call.arguments().stream().map(Argument::value).toList());
         value.type = call.name();
+        value.weighted = weight(call);
+        String monitor = call.constant("monitor");
+        value.watches = !monitor.equals("loss")
+                && !monitor.equals("accuracy")
+                && !monitor.equals("acc")
+                && (!call.method().equals("ModelCheckpoint")
+                        || call.constant("save_best_only").equals("True"));
+        value.stopsEarly = call.keyword("early_stopping_rounds") != null
+                && !call.constant("early_stopping_rounds").equals("None");
+        value.shuffled =
+                call.constant("shuffle").equals("True") || call.method().endsWith("ShuffleSplit");
         value.kind = kinds.isComposed(call.name()) ? kinds.composed(partsOf(call)) : kinds.kind(call.name());
         if (Attributes.keeps(call.method()) && !call.arguments().isEmpty()) {
             value.columns = call.arguments().get(0).value().columns;
@@ -42,6 +75,18 @@ final class TableCalls {
             value.part = null;
         }
         return value;
+    }
+
+    /** The argument by which a model makes up for a rare class. */
+    private static String weight(Call call) {
+        for (String keyword : List.of("class_weight", "scale_pos_weight", "is_unbalance", "auto_class_weights")) {
+            Argument argument = call.keyword(keyword);
+            String constant = argument == null ? "None" : call.constant(keyword);
+            if (!Set.of("None", "1", "1.0", "False").contains(constant)) {
+                return keyword;
+            }
+        }
+        return "";
     }
 
     private static List<String> partsOf(Call call) {
@@ -62,7 +107,11 @@ final class TableCalls {
     static Value pass(Call call) {
         for (Argument argument : call.arguments()) {
             Value value = argument.value();
-            if (value.folds != null || value.generator || value.elements != null || value.isData()) {
+            if (value.folds != null
+                    || value.kind.equals(LibraryKinds.SPLITTER)
+                    || value.generator
+                    || value.elements != null
+                    || value.isData()) {
                 return value;
             }
         }
@@ -73,7 +122,8 @@ final class TableCalls {
         if (Attributes.counts(method)) {
             return new Value();
         }
-        if (Attributes.isStatistic(method)) {
+        boolean window = call.receiver() != null && call.receiver().window;
+        if (Attributes.isStatistic(method) && !window) {
             Value statistic = statistic(call, method);
             if (statistic != null) {
                 return statistic;
@@ -82,6 +132,17 @@ final class TableCalls {
         Value receiver = call.receiver();
         if (receiver != null && receiver.grouped) {
             return grouped(call, method);
+        }
+        if (method.equals("early_stopping")) {
+            Value callback = new Value();
+            callback.type = call.name();
+            callback.watches = true;
+            return callback;
+        }
+        if (FORECASTS.contains(call.name())) {
+            Value series = expressions.fresh();
+            series.ordered = call.name();
+            return series;
         }
         if (receiver != null && !receiver.statistic.isEmpty()) {
             return receiver;
@@ -114,9 +175,14 @@ final class TableCalls {
         result.joined |= STACKS.contains(method)
                 && result.rows.size() > 1
                 && !call.constant("axis").equals("1");
+        if (own && isInTime(call, method)) {
+            result.ordered = call.written() + " at " + call.place().location().text();
+        }
+        result.window = own && WINDOWS.contains(method);
         result.grouped = own && method.equals("groupby");
         if (result.grouped) {
             result.columns = receiver.columns;
+            result.groupKey = key(call);
         }
         if (FILLS.contains(method)) {
             filled(call, result);
@@ -130,6 +196,40 @@ final class TableCalls {
         boolean own = call.receiver() != null && call.receiver().isData();
         return kinds.is(call.name(), "data-reader") && !isConstructor(method)
                 || !own && (method.startsWith("read_") || method.startsWith("load_") || method.startsWith("fetch_"));
+    }
+
+    /** Whether a method goes from one row to the next in time. */
+    private static boolean isInTime(Call call, String method) {
+        if (method.equals("sort_values")) {
+            Argument by = call.argument(0, "by");
+            List<String> names = by == null ? null : Expressions.names(List.of(by.value()));
+            return names != null && names.stream().anyMatch(TableCalls::isTime);
+        }
+        return IN_TIME.contains(method);
+    }
+
+    private static boolean isTime(String column) {
+        String name = column.toLowerCase(Locale.ROOT);
+        return name.equals("date")
+                || name.equals("timestamp")
+                || name.equals("datetime")
+                || name.endsWith("_date")
+                || name.endsWith("_timestamp");
+    }
+
+    /** The key of a grouping where it is the id of a person or thing. */
+    private static String key(Call call) {
+        Argument by = call.argument(0, "by");
+        List<String> names = by == null ? null : Expressions.names(List.of(by.value()));
+        String name = names == null || names.size() != 1 ? "" : names.get(0);
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith("_id")
+                        || lower.endsWith("id") && name.endsWith("Id")
+                        || lower.endsWith("userid")
+                        || lower.equals("patient")
+                        || lower.equals("subject")
+                ? name
+                : "";
     }
 
     /** The columns that a fitted selector chose. */
@@ -213,6 +313,16 @@ final class TableCalls {
         Value result = Value.derived(List.of(rows));
         if (method.equals("transform") || method.equals("apply") || method.startsWith("agg")) {
             result.with(learnt(call, rows, call.object(), method));
+        }
+        if (ROW_BY_ROW.contains(method)) {
+            if (!rows.groupKey.isEmpty()) {
+                result.entity =
+                        "'" + rows.groupKey + "' at " + call.place().location().text();
+            }
+            if (method.equals("shift") || method.equals("rolling") || method.equals("pct_change")) {
+                result.ordered = method + " at " + call.place().location().text();
+            }
+            return result;
         }
         if (!method.equals("transform")) {
             result.statistic = GROUPS;

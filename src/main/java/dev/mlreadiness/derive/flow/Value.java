@@ -56,8 +56,26 @@ final class Value {
     Columns columns;
     /** What a model made of other data: predictions. */
     Prediction prediction;
-    /** Attributes of the order of rows in time; null for none. */
+    /** What shows that its rows follow each other in time; empty for nothing. */
     String ordered = "";
+    /** The key by which {@code grouped} rows are grouped, where it names people or things. */
+    String groupKey = "";
+    /** What shows that several rows belong to one person or thing; empty for nothing. */
+    String entity = "";
+    /** The setting by which a model makes up for a rare class; empty for none. */
+    String weighted = "";
+    /** A model that stops early by itself. */
+    boolean stopsEarly;
+    /** A callback that stops or keeps by what it sees on the rows that are held out. */
+    boolean watches;
+    /** A splitter that shuffles. */
+    boolean shuffled;
+    /** Rows in a moving window: what is computed of them is no number over all rows. */
+    boolean window;
+    /** Where it was scored. */
+    Place scored;
+    /** The name of the test part that it is a score on; empty for none. */
+    String scoreOf = "";
     /** The name that it got first. */
     String name = "";
     /** A parameter of a function that no caller is known of. */
@@ -106,6 +124,11 @@ final class Value {
                 value.part = value.part == null ? other.part : value.part;
             }
             value.ordered = value.ordered.isEmpty() ? other.ordered : value.ordered;
+            value.entity = value.entity.isEmpty() ? other.entity : value.entity;
+            if (value.scoreOf.isEmpty()) {
+                value.scoreOf = other.scoreOf;
+                value.scored = other.scored;
+            }
             value.joined |= other.joined;
             value.partial |= other.partial || other.subsetOf != null;
             mixed |= other.mixed;

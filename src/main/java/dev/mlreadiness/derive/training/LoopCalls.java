@@ -10,6 +10,7 @@ final class LoopCalls {
     static final int CLEAR = 4;
     static final int EVAL = 8;
     static final int TRAIN = 16;
+    static final int MODEL = 32;
 
     private LoopCalls() {}
 
@@ -25,12 +26,17 @@ final class LoopCalls {
         if (dot < 0) {
             return 0;
         }
+        if (name.startsWith("torch.optim.") && Character.isUpperCase(name.charAt(dot + 1))) {
+            // a new optimizer begins with what its parameters hold, which are most often new too
+            return CLEAR;
+        }
         return switch (method) {
             case "backward", "manual_backward" -> BACKWARD;
             // a closure does the rest itself
             case "step" -> isOptimizer(name, receiver) ? STEP | (isClosure(inputs, receiver) ? CLEAR : 0) : 0;
             case "eval" -> inputs == 0 ? EVAL : 0;
             case "train" -> TRAIN;
+            case "model", "net", "network" -> MODEL;
             default ->
                 method.contains("zero_grad") || method.contains("clear_grad") || method.equals("zero_grads")
                         ? CLEAR

@@ -50,6 +50,8 @@ final class LoopReading {
         private Location loaded;
         private String loadedName;
         private boolean looped;
+        /** A function of the project that is called calls the model. */
+        private boolean helped;
 
         Body() {
             loops.push(new Loop());
@@ -57,7 +59,7 @@ final class LoopReading {
 
         /** Whether the value of the variable is called itself, by the variable or by what made it. */
         boolean calls(String variable) {
-            return called.contains(variable) || called.contains(made.getOrDefault(variable, variable));
+            return called.contains(variable) || called.contains(made.getOrDefault(variable, variable) + ".__call__");
         }
 
         int version(String name) {
@@ -111,6 +113,7 @@ final class LoopReading {
         int flags = LoopCalls.flags(step.name(), step.receiver(), step.inputs());
         if (flags == 0) {
             flags = helpers.flags(module, step.definition(), step.name());
+            body.helped |= has(flags, LoopCalls.MODEL);
         } else if ((flags & LoopCalls.BACKWARD) != 0) {
             body.backward.put(step.receiver(), body.version(step.receiver()));
             loop.backward = step.location();
@@ -124,13 +127,9 @@ final class LoopReading {
             body.loaded = step.location();
             body.loadedName = step.receiver();
         }
-        boolean makes = false;
+        body.called.add(step.name());
         for (int i = 0; i < step.outputs(); i++) {
             body.made.put(step.output(i), step.name());
-            makes |= isModelName(step.output(i));
-        }
-        if (!makes) {
-            body.called.add(step.name());
         }
         loop.noGrad |= stopsGradients(step.name());
         loop.own |= flags;
@@ -223,7 +222,7 @@ final class LoopReading {
             }
         }
         if (body.eval != null
-                && body.calls(body.evaluated)
+                && (body.helped || body.calls(body.evaluated))
                 && body.looped
                 && body.backward.isEmpty()
                 && !noGrad
@@ -241,6 +240,7 @@ final class LoopReading {
         String name = module.definitions().get(definition).name();
         String last = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return last.contains("eval")
+                || last.startsWith("val")
                 || last.contains("valid")
                 || last.contains("infer")
                 || last.contains("predict")

@@ -48,10 +48,16 @@ final class ValueTypes {
     }
 
     private String value(String type, String path, int hops) {
+        List<String> parts = type == null ? List.of() : TypeText.parts(type);
+        if (!parts.isEmpty()) {
+            return TypeText.tuple(parts.stream()
+                    .map(part -> part.isEmpty() ? null : value(part, path, hops))
+                    .toList());
+        }
         if (type == null || !TypeText.waits(type)) {
             return type;
         }
-        if (hops == 0) {
+        if (hops <= 0) {
             return null;
         }
         String key = path + "\n" + type;

@@ -55,7 +55,7 @@ final class Bindings {
         Node result = NameReader.result(value);
         String meaning = result.is(NodeKind.CALL) ? names.meaning(result, callee, scope) : null;
         if (meaning != null) {
-            holder.bind(name, meaning);
+            holder.bindValue(name, meaning);
         } else if (attribute && holder.own(name) != null) {
             // an attribute that is None at first, or reset by another method, is what some method makes it
             return;

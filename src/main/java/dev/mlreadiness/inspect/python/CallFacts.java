@@ -13,6 +13,8 @@ final class CallFacts {
     /** How far up the statement is looked for: a call deep within a chain of operators is an operand, whatever becomes of the chain. */
     private static final int MOST_LEVELS = 200;
 
+    private static final java.util.Set<String> EINOPS = java.util.Set.of("rearrange", "reduce", "repeat");
+
     private final Reading reading;
 
     CallFacts(Reading reading) {
@@ -22,6 +24,9 @@ final class CallFacts {
     /** @param name absolute name of the callee; {@code main} whether it stands at module level */
     void emit(Node call, String name, Scope scope, int loops, boolean main) {
         String method = name.substring(name.lastIndexOf('.') + 1);
+        if (name.startsWith("einops.") && EINOPS.contains(method)) {
+            einops(call, method, new Steps.At(scope, loops, main));
+        }
         boolean wanted = reading.interest().wants(FactKind.PYTHON_CALL, "name", name)
                 || reading.interest().wants(FactKind.PYTHON_CALL, "method", method);
         if (!wanted) {
@@ -34,12 +39,32 @@ final class CallFacts {
         reading.sink().add(FactKind.PYTHON_CALL, reading.at(call), attributes.toArray());
     }
 
+    private void einops(Node call, String operation, Steps.At at) {
+        Node pattern = call.positionalArguments().size() > 1
+                ? call.positionalArguments().get(1)
+                : reading.tree().keyword(call, "pattern");
+        if (pattern == null || !pattern.is(NodeKind.STRING)) {
+            return;
+        }
+        String problem = EinopsPattern.problem(operation, reading.tree().string(pattern));
+        if (!problem.isEmpty()) {
+            List<Object> attributes = new ArrayList<>(8);
+            add(attributes, "language", "einops");
+            add(attributes, "problem", problem);
+            place(at, attributes);
+            reading.sink().add(FactKind.PYTHON_MALFORMED, reading.at(pattern), attributes.toArray());
+        }
+    }
+
     /** Adds what a call is given, what becomes of its result, and where it stands. */
     void describe(Node call, Steps.At at, List<Object> attributes) {
         Scope scope = at.scope();
         receiver(call, attributes);
         arguments(call, scope, attributes);
         inner(call.firstArgument(), scope, attributes);
+        if (call.parent() != null && call.parent().is(NodeKind.BINARY)) {
+            add(attributes, "within", operation(call.parent(), scope));
+        }
         Result result = result(call, scope);
         add(attributes, "result", result.kind());
         if (result.target() != null) {
@@ -88,11 +113,19 @@ final class CallFacts {
         }
         if (argument.is(NodeKind.CALL)) {
             add(attributes, "inner", reading.names().callee(argument, scope));
+            Node innermost = argument.firstArgument();
+            if (innermost != null && innermost.is(NodeKind.CALL)) {
+                add(attributes, "innermost", reading.names().callee(innermost, scope));
+            }
         } else if (argument.is(NodeKind.BINARY)) {
-            String left = reading.names().argument(argument.left(), scope);
-            String right = reading.names().argument(argument.right(), scope);
-            add(attributes, "inner", literal(left) + " " + argument.operator().symbol() + " " + literal(right));
+            add(attributes, "inner", operation(argument, scope));
         }
+    }
+
+    private String operation(Node binary, Scope scope) {
+        String left = reading.names().argument(binary.left(), scope);
+        String right = reading.names().argument(binary.right(), scope);
+        return literal(left) + " " + binary.operator().symbol() + " " + literal(right);
     }
 
     private static String literal(String operand) {

@@ -246,12 +246,15 @@ final class ModuleReading {
         List<String> operands = List.of();
         String compared = "";
         String word = "if";
+        Narrowing narrowing = Narrowing.of(node.test(), reading.tree());
         for (Node child = node.firstChild(); child != null; child = child.nextSibling()) {
             if (child.is(NodeKind.BLOCK)) {
                 boolean last = child.isElse();
                 String name = last ? "else" : word.equals("if") && compared.isEmpty() ? "" : word + compared;
                 steps.step(Op.BRANCH, child, at, name, "", last ? List.of() : operands, null, List.of());
+                String known = narrowing.enter(at.scope());
                 block(child, at);
+                narrowing.leave(known, child, at.scope());
                 String end = child.nextSibling() == null ? "" : "more";
                 steps.step(Op.END_BRANCH, child, at, end, "", List.of(), null, List.of());
                 word = "elif";
@@ -381,11 +384,11 @@ final class ModuleReading {
         if (receiver || parameter.isStar() || parameter.isDoubleStar()) {
             return;
         }
-        String type = reading.types().annotation(parameter.annotation(), inside);
-        if (type == null && parameter.annotation() == null) {
-            type = TypeText.parameter(inside.symbol(), local);
-        }
-        if (type != null) {
+        String annotated = reading.types().annotation(parameter.annotation(), inside);
+        String type = parameter.annotation() == null ? TypeText.parameter(inside.symbol(), local) : null;
+        if (annotated != null) {
+            inside.annotated(local, annotated);
+        } else if (type != null) {
             inside.valueType(local, type);
         }
     }

@@ -67,12 +67,20 @@ final class NameReader {
         Node callee = call.callee();
         String dotted = absolute(callee, scope);
         if (dotted != null) {
-            return dotted;
+            return isValue(callee, scope) ? dotted + ".__call__" : dotted;
         }
         if (!callee.is(NodeKind.ATTRIBUTE)) {
             return callee.is(NodeKind.CALL) ? callee(callee, scope, 0) + ".__call__" : "?";
         }
         return chain(callee, scope, 0);
+    }
+
+    /** Whether a name or attribute holds the result of a call: to call it is not to call that again. */
+    private boolean isValue(Node callee, Scope scope) {
+        String dotted = tree.dottedName(callee);
+        boolean own = dotted.startsWith("self.") || dotted.startsWith("cls.");
+        Scope holder = own && scope.owner() != null ? scope.owner() : scope;
+        return holder.isValue(dotted);
     }
 
     private String callee(Node call, Scope scope, int depth) {

@@ -22,6 +22,10 @@ final class Scope {
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> literals = new HashMap<>();
     private final Set<String> unknown = new HashSet<>();
+    /** Names whose meaning is what gave their value, not what they are. */
+    private final Set<String> values = new HashSet<>();
+    /** Parameters whose kind of value only their annotation tells. */
+    private final Set<String> annotated = new HashSet<>();
     /** Kinds of values by name; made when the first is known. */
     private Map<String, String> valueTypes;
     /** Names whose value an assertion or a raising branch of this scope looks at. */
@@ -47,7 +51,24 @@ final class Scope {
         names.put(local, absolute);
         literals.remove(local);
         unknown.remove(local);
+        values.remove(local);
         forgetType(local);
+    }
+
+    /** Binds a name to what gave its value: a constructor, or a function of a library. */
+    void bindValue(String local, String giver) {
+        bind(local, giver);
+        values.add(local);
+    }
+
+    /** Whether the meaning of the name is what gave its value: to call it is not to call the giver again. */
+    boolean isValue(String local) {
+        for (Scope scope = this; scope != null; scope = scope.parent) {
+            if ((scope == this || !scope.type) && (scope.names.containsKey(local) || scope.unknown.contains(local))) {
+                return scope.values.contains(local);
+            }
+        }
+        return false;
     }
 
     /** Binds a name to a literal. */
@@ -66,14 +87,28 @@ final class Scope {
         forgetType(local);
     }
 
-    private void forgetType(String local) {
+    /** The kind of value that the name holds is not known any more. */
+    void forgetType(String local) {
         if (valueTypes != null) {
             valueTypes.remove(local);
+            annotated.remove(local);
         }
+    }
+
+    /** The annotation of a parameter says that it holds a value of this kind. */
+    void annotated(String local, String type) {
+        valueType(local, type);
+        annotated.add(local);
+    }
+
+    /** Whether only the annotation of a parameter tells what the name holds. */
+    boolean isAnnotated(String local) {
+        return annotated.contains(local);
     }
 
     /** The name holds a value of this kind. */
     void valueType(String local, String type) {
+        annotated.remove(local);
         if (valueTypes == null) {
             valueTypes = new HashMap<>();
         }

@@ -36,11 +36,27 @@ final class UseFacts {
                 // its expressions only
             }
         }
+        boolean assigns = statement.is(NodeKind.ASSIGN);
         for (Node child = statement.firstChild(); child != null; child = child.nextSibling()) {
-            if (child.kind().isExpression()) {
+            if (assigns && child != statement.lastChild()) {
+                target(child, at);
+            } else if (child.kind().isExpression()) {
                 expression(child, at);
             } else if (child.is(NodeKind.WITH_ITEM)) {
                 expression(child.value(), at);
+            }
+        }
+    }
+
+    /** What is read to find the place that an assignment sets; the place itself is not read. */
+    private void target(Node target, Steps.At at) {
+        if (!target.is(NodeKind.NAME)) {
+            for (Node part = target.firstChild(); part != null; part = part.nextSibling()) {
+                if (target.is(NodeKind.TUPLE) || target.is(NodeKind.LIST)) {
+                    target(part, at);
+                } else if (part.kind().isExpression()) {
+                    expression(part, at);
+                }
             }
         }
     }
@@ -117,6 +133,8 @@ final class UseFacts {
                         call,
                         at,
                         type,
+                        "known",
+                        isAnnotated(argument, at) ? "annotation" : "flow",
                         "name",
                         name,
                         "method",
@@ -128,6 +146,11 @@ final class UseFacts {
             }
             position += keyword ? 0 : 1;
         }
+    }
+
+    private boolean isAnnotated(Node argument, Steps.At at) {
+        return argument.is(NodeKind.NAME)
+                && at.scope().isAnnotated(reading.tree().name(argument));
     }
 
     /** What functions of the project are called with. */
@@ -297,8 +320,10 @@ final class UseFacts {
         List<Object> attributes = new ArrayList<>(32);
         attributes.add("type");
         attributes.add(type);
-        attributes.add("known");
-        attributes.add("flow");
+        if (kind != FactKind.PYTHON_ARGUMENT) {
+            attributes.add("known");
+            attributes.add("flow");
+        }
         for (Object each : more) {
             attributes.add(each);
         }
