@@ -11,7 +11,7 @@ public final class ModelRegistry {
         versions.push(version);
     }
 
-    public void rollbackModel() {
+    public void previous() {
         versions.pop();
     }
 

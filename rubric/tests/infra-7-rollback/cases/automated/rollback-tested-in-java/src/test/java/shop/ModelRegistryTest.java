@@ -11,7 +11,7 @@ class ModelRegistryTest {
         ModelRegistry registry = new ModelRegistry();
         registry.publish("6");
         registry.publish("7");
-        registry.rollbackModel();
+        registry.previous();
         assertEquals("6", registry.current());
     }
 }
