@@ -6,6 +6,8 @@ import dev.mlreadiness.derive.ProjectDeriver;
 import dev.mlreadiness.derive.automation.Automation;
 import dev.mlreadiness.derive.flow.DataFlow;
 import dev.mlreadiness.derive.flow.EvalOnTrain;
+import dev.mlreadiness.derive.flow.EvaluationPractice;
+import dev.mlreadiness.derive.flow.ReportedResults;
 import dev.mlreadiness.derive.training.TrainingLoops;
 import dev.mlreadiness.derive.types.TypedUses;
 import dev.mlreadiness.fact.Interest;
@@ -158,6 +160,8 @@ final class Inspectors {
                 new TypedUses(knowledge),
                 new TrainingLoops(),
                 new DataFlow(knowledge),
+                new ReportedResults(),
+                new EvaluationPractice(knowledge),
                 new EvalOnTrain(knowledge),
                 new Automation(knowledge, opaqueHops));
     }

@@ -351,17 +351,17 @@ public enum FactKind {
     AUTOMATION_OPAQUE("automation.opaque", "reason", "text"),
     /**
      * Something was learnt from rows that are split afterwards, in Python. {@code what}: preprocess, resample, select, encode. {@code name}: the method of the transformer, absolute, or
-     * the statistic (mean, median). {@code split}: place of the split; {@code splitter}: its function or class; {@code path}: how the rows get from one to the other; {@code more}: how
+     * the statistic (mean, median). {@code split}: place of the split; {@code splitter}: its function or class; {@code via}: how the rows get from one to the other; {@code more}: how
      * many others there are like it; {@code detail}: all that in words.
      */
     FLOW_FIT_BEFORE_SPLIT(
-            "flow.fit-before-split", "what", "name", "split", "splitter", "path", "more", "detail", "confidence"),
+            "flow.fit-before-split", "what", "name", "split", "splitter", "via", "more", "detail", "confidence"),
     /**
      * Something was learnt outside of a cross-validation from rows that it divides. Attributes as for {@link #FLOW_FIT_BEFORE_SPLIT}; {@code part}: all rows, or those of a
      * training part (train).
      */
     FLOW_FIT_BEFORE_CV(
-            "flow.fit-before-cv", "what", "name", "split", "splitter", "path", "part", "detail", "confidence"),
+            "flow.fit-before-cv", "what", "name", "split", "splitter", "via", "part", "detail", "confidence"),
     /**
      * A transformer, selector or resampler is fitted on the test side of a split. {@code what} and {@code name} as for {@link #FLOW_FIT_BEFORE_SPLIT}; {@code argument}: the rows as
      * written; {@code by}: split where the rows are known to come from one, name where only their name says so; {@code also}: the class is fitted on a training part too.
@@ -370,7 +370,8 @@ public enum FactKind {
     /** A model is trained on a table that still holds the column of its target. {@code column}; {@code name}: what trains. */
     FLOW_LABEL_IN_FEATURES("flow.label-in-features", "name", "column", "detail", "confidence"),
     /**
-     * A model is trained on all rows of a split and scored on its test side. {@code name}: what scores; {@code training}: place of the training; {@code split}: place of the split.
+     * A model is scored on rows that it was trained on: on the test side of a split ({@code split}: its place) of the rows that it was trained on as a whole, or on the very rows of its
+     * training. {@code name}: what scores; {@code training}: place of the training.
      */
     FLOW_TRAIN_TEST_OVERLAP("flow.train-test-overlap", "name", "training", "split", "detail", "confidence"),
     /**
@@ -393,6 +394,17 @@ public enum FactKind {
      * name}: what uses it; {@code detail}.
      */
     FLOW_TUNED_ON_TEST("flow.tuned-on-test", "how", "name", "detail", "confidence"),
+    /**
+     * A number about one side of a split is reported under the name of the other, in Python. {@code key}: what it is reported as; {@code value}: the variable; {@code name}: what reports
+     * it; {@code detail}.
+     */
+    RESULT_MISREPORTED("result.misreported", "key", "value", "name", "detail"),
+    /**
+     * How the Python code of the repository tests its models, told at the first training: one fact for a repository that trains. {@code saved}: a model is stored or published; {@code
+     * heldOut}: there is a split, a cross-validation, a metric, or a name that speaks of test data; {@code metrics}: families of the metrics of classifiers (accuracy, threshold,
+     * ranking); {@code imbalance}: classes are weighted or resampled; {@code detail}.
+     */
+    EVALUATION("evaluation", "name", "saved", "heldOut", "metrics", "imbalance", "detail"),
     /** The same value is trained on and evaluated. {@code language}: python, java. */
     FLOW_EVAL_ON_TRAIN("flow.eval-on-train", "name", "language"),
     /**

@@ -24,7 +24,7 @@ final class Attributes {
 
     /** The same rows in another form. */
     private static final Set<String> VIEWS =
-            Set.of("values", "T", "loc", "iloc", "at", "iat", "ix", "array", "data", "str", "dt", "cat", "A", "A1");
+            Set.of("values", "T", "loc", "iloc", "at", "iat", "ix", "array", "str", "dt", "cat", "A", "A1");
 
     /** Methods and functions that give the same rows and columns. */
     private static final Set<String> KEEPS = Set.of(

@@ -121,7 +121,8 @@ final class Expressions {
         column.grouped = object.grouped;
         column.groupKey = object.groupKey;
         column.window = object.window;
-        column.columns = object.columns == null ? null : object.columns.column(name);
+        column.columns = object.columns == null || name.equals("data") ? null : object.columns.column(name);
+        put(object, name, column);
         return column;
     }
 
@@ -182,7 +183,17 @@ final class Expressions {
 
     /** Keywords whose value is a list or tuple of values, never a selection. */
     private static final Set<String> LISTS = Set.of(
-            "validation_data", "eval_set", "evals", "valid_sets", "callbacks", "estimators", "steps", "transformers");
+            "objs",
+            "arrays",
+            "tup",
+            "validation_data",
+            "eval_set",
+            "evals",
+            "valid_sets",
+            "callbacks",
+            "estimators",
+            "steps",
+            "transformers");
 
     private Value display(Frame frame, Steps step, int from, int to) {
         List<Value> elements = new ArrayList<>();

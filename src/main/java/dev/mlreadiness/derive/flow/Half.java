@@ -68,9 +68,22 @@ enum Half {
         return train == test || hasWord(name, NUMBERS) ? null : train ? TRAIN : TEST;
     }
 
+    /** The side that a name speaks of, be it of rows or of a number about them; null for none or for both. */
+    static Half spoken(String name) {
+        boolean train = hasWord(name, TRAINS);
+        boolean test = hasWord(name, TESTS);
+        return train == test ? null : train ? TRAIN : TEST;
+    }
+
     /** Whether the name speaks of a test part, not of one that validates. */
     static boolean isFinal(String name) {
         return hasWord(name, FINALS);
+    }
+
+    /** Whether the name speaks of both sides: what was put together from them. */
+    static boolean namesBoth(String name) {
+        return hasWord(name, TRAINS) && hasWord(name, TESTS)
+                || name.toLowerCase(Locale.ROOT).startsWith("traintest");
     }
 
     /** Whether the name speaks of training data, whatever else it speaks of. */
@@ -93,7 +106,8 @@ enum Half {
         return false;
     }
 
-    private static boolean isWord(String name, int start, int end, Set<String> words) {
+    private static boolean isWord(String name, int from, int end, Set<String> words) {
+        int start = from < end && !Character.isLetter(name.charAt(from)) ? from + 1 : from;
         if (end <= start || end - start > LONGEST_WORD) {
             return false;
         }

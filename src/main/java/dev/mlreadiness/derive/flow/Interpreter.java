@@ -244,7 +244,8 @@ final class Interpreter {
 
     /** Slices of one value that are called train and test are a split of it. */
     private void sides(Frame frame, Steps step, String target, Value value) {
-        Half half = value.subsetOf == null || value.subsetOf.joined ? null : Half.of(target);
+        boolean again = value.subsetOf == null || value.subsetOf.joined || Half.namesBoth(value.subsetOf.name);
+        Half half = again ? null : Half.of(target);
         if (half == null || value.part != null) {
             return;
         }
@@ -349,6 +350,10 @@ final class Interpreter {
     private void iterate(Frame frame, Steps step) {
         Value over = step.inputs() == 0 ? new Value() : expressions.together(frame, step, 0, step.inputs());
         int outputs = step.outputs();
+        if (over.kind.equals(LibraryKinds.SPLITTER) && over.folds == null) {
+            // as scikit-learn did it before 0.18
+            over.folds = new Split(over.type, new Place(step.location(), frame, frame.unsure), List.of(), true);
+        }
         if (over.folds != null) {
             for (int i = 0; i < outputs; i++) {
                 Value index = new Value();

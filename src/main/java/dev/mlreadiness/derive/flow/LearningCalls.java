@@ -63,6 +63,10 @@ final class LearningCalls {
                     ? expressions.fresh()
                     : call.receiver();
         }
+        if (rows.written().endsWith(".T")) {
+            // each row by its own numbers
+            return call.method().equals("fit") ? call.receiver() : Value.derived(List.of(rows.value()));
+        }
         Value data = rows.value();
         // what is learnt from some rows, and not given out with them, may be kept for the others
         boolean some = data.subsetOf != null && call.method().equals("fit");
@@ -75,7 +79,8 @@ final class LearningCalls {
             return call.receiver();
         }
         Value result = Value.derived(List.of(data)).with(fitting);
-        result.columns = kind.equals("preprocess") || kind.equals("resample") ? data.columns : null;
+        boolean keeps = kind.equals("preprocess") && !LibraryKinds.isComposed(call.holder()) || kind.equals("resample");
+        result.columns = keeps ? data.columns : null;
         if (!kind.equals("resample")) {
             return result;
         }
@@ -94,7 +99,7 @@ final class LearningCalls {
             return tables.data(call, call.method());
         }
         Value result = Value.derived(List.of(rows.value()));
-        result.columns = rows.value().columns;
+        result.columns = LibraryKinds.isComposed(receiver.type) ? null : rows.value().columns;
         if (receiver.fitted != null) {
             listeners.forEach(l -> l.applied(receiver.fitted, rows.value(), call));
             if (!Half.TEST.equals(half(rows.value()))) {

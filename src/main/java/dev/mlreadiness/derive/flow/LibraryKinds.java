@@ -71,7 +71,7 @@ final class LibraryKinds {
     }
 
     /** Whether a class is made of transformers. */
-    boolean isComposed(String type) {
+    static boolean isComposed(String type) {
         return COMPOSED.contains(type.substring(type.lastIndexOf('.') + 1)) && type.contains(".");
     }
 

@@ -24,10 +24,13 @@ final class Relevance {
     private static final Set<String> METHODS =
             Set.of("fit", "fit_transform", "fit_resample", "fit_sample", "randomSplit", "train_test_split");
     private static final List<String> MEANINGS =
-            List.of("splitter", "cross-validator", "resampler", "transformer", "feature-selector");
+            List.of("splitter", "cross-validator", "resampler", "transformer", "feature-selector", "estimator");
     /** Names that say nothing of what is called. */
     private static final Set<String> COMMON = Set.of(
             "__init__",
+            "__call__",
+            "__len__",
+            "__getitem__",
             "get",
             "append",
             "items",
@@ -43,7 +46,21 @@ final class Relevance {
             "write",
             "copy",
             "forward",
-            "__call__");
+            "call",
+            "build",
+            "compile",
+            "fit",
+            "predict",
+            "run",
+            "apply",
+            "transform",
+            "save",
+            "load",
+            "step",
+            "reset",
+            "setup",
+            "get_config",
+            "compute_output_shape");
 
     private static final int ROUNDS = 8;
 

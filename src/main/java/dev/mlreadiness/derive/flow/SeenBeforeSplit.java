@@ -113,11 +113,13 @@ final class SeenBeforeSplit implements FlowListener {
         attributes.put("name", fitting.name());
         attributes.put("split", where);
         attributes.put("splitter", split.text());
+        String hops = fitting.place().to(split.place());
+        String via = fitting.written() + " (" + at.text() + ")" + hops + " -> " + split.text() + " (" + where + ")";
+        attributes.put("via", via);
         attributes.put(
-                "path",
-                fitting.written() + " (" + at.text() + ")" + fitting.place().to(split.place()) + " -> " + split.text()
-                        + " (" + where + ")");
-        attributes.put("detail", fitting.told() + " before " + split.text() + " at " + where + " divides these rows");
+                "detail",
+                fitting.told() + " before " + split.text() + " at " + where + " divides these rows"
+                        + (hops.isEmpty() ? "" : ": " + via));
         if (isUnsure(fitting, split) || Half.namesTrain(fitting.argument())) {
             attributes.put("confidence", "low");
         }

@@ -107,7 +107,11 @@ final class TableCalls {
     static Value pass(Call call) {
         for (Argument argument : call.arguments()) {
             Value value = argument.value();
-            if (value.folds != null || value.generator || value.elements != null || value.isData()) {
+            if (value.folds != null
+                    || value.kind.equals(LibraryKinds.SPLITTER)
+                    || value.generator
+                    || value.elements != null
+                    || value.isData()) {
                 return value;
             }
         }

@@ -1,0 +1,7 @@
+import joblib
+
+model = joblib.load("model.joblib")
+
+
+def answer(row):
+    return model.predict([row])[0]
