@@ -405,7 +405,7 @@ public enum FactKind {
      * ranking); {@code imbalance}: classes are weighted or resampled; {@code detail}.
      */
     EVALUATION("evaluation", "name", "saved", "heldOut", "metrics", "imbalance", "detail"),
-    /** The same value is trained on and evaluated. {@code language}: python, java. */
+    /** The same value is trained on and evaluated, in Java. {@code language}: java. */
     FLOW_EVAL_ON_TRAIN("flow.eval-on-train", "name", "language"),
     /**
      * A loop of PyTorch that goes backward and steps an optimizer. {@code cleared}: gradients are cleared in it, in a loop inside or in a function of the project that it calls; {@code mode}: eval

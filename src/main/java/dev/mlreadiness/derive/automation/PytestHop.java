@@ -200,11 +200,11 @@ final class PytestHop implements Hop {
         String place = node < 0 ? root : root.substring(0, node);
         String wanted = node < 0 ? "" : root.substring(node + 2).replace("::", ".");
         PythonTests tests = walk.pythonTests();
-        if (place.endsWith(".py") || node >= 0) {
+        boolean pattern = node < 0 && (place.contains("*") || place.contains("?"));
+        if (!pattern && (place.endsWith(".py") || node >= 0)) {
             file(place, place, wanted, run, trail, walk);
             return;
         }
-        boolean pattern = place.contains("*") || place.contains("?");
         Glob glob = pattern ? Glob.ofPath(place) : null;
         for (String path : pattern ? tests.files() : run.naming().usual() ? tests.below(place) : tests.code(place)) {
             if (pattern) {

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Derives {@code flow.eval-on-train}: in one function a model is trained on a value and scored on the same value, and nothing in the file scores it on anything else.
+ * Derives {@code flow.eval-on-train} of Java code: in one function a model is trained on a value and scored on the same value, and nothing in the file scores it on anything else.
  * A training score beside a test score is a diagnosis, not a mistake.
  *
  * <p>Gives up on values that pass through other functions, and on models that leave the function when the data is named as a training part: they may be tested
@@ -44,8 +44,9 @@ public final class EvalOnTrain implements Deriver {
         CodeFiles files = new CodeFiles(facts);
         List<Fact> found = new ArrayList<>();
         for (ModuleSummary module : facts.summaries().values()) {
-            found.addAll(new EvaluatedModule(module, knowledge, files.role(module.path()))
-                    .find(files.disordered(module.path())));
+            if (module.path().endsWith(".java")) {
+                found.addAll(new EvaluatedModule(module, knowledge, files.role(module.path())).find());
+            }
         }
         return found;
     }

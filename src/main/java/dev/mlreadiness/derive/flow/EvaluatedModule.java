@@ -16,18 +16,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** One file's training and scoring, followed value by value in program order. */
+/** One Java file's training and scoring, followed value by value in program order. */
 final class EvaluatedModule {
 
-    private static final Set<String> PYTHON_SCORES = Set.of("score", "evaluate");
-    private static final Set<String> PYTHON_PREDICTS = Set.of("predict", "predict_proba", "decision_function");
     private static final Set<String> HARMLESS =
             Set.of("print", "println", "printf", "format", "info", "debug", "len", "str", "repr");
 
     private final ModuleSummary module;
     private final Knowledge knowledge;
     private final String role;
-    private final boolean java;
     private final Map<Integer, Scope> scopes = new HashMap<>();
     private final List<Candidate> candidates = new ArrayList<>();
     private boolean scoredOnOther;
@@ -36,7 +33,6 @@ final class EvaluatedModule {
         this.module = module;
         this.knowledge = knowledge;
         this.role = role;
-        this.java = module.path().endsWith(".java");
     }
 
     /** A model trained on the values of its inputs, in order; a keyword argument is not among them. */
@@ -71,14 +67,14 @@ final class EvaluatedModule {
     /** Without a training nothing is scored on what was trained on; of 2,000 modules few have one, and the walk costs 100 times this look. */
     private boolean trains() {
         for (String name : module.callees()) {
-            if (!java && (name.equals("fit") || name.endsWith(".fit")) || knowledge.is(name, "trainer")) {
+            if (knowledge.is(name, "trainer")) {
                 return true;
             }
         }
         return false;
     }
 
-    List<Fact> find(boolean disordered) {
+    List<Fact> find() {
         if (!trains()) {
             return List.of();
         }
@@ -98,9 +94,6 @@ final class EvaluatedModule {
             boolean left = candidate.training.namedTrain()
                     && candidate.training.model.stream().anyMatch(candidate.scope.escaped::contains);
             if (!scoredOnOther && !left) {
-                if (disordered) {
-                    candidate.fact.attributes().put("confidence", "low");
-                }
                 found.add(candidate.fact);
             }
         }
@@ -115,7 +108,7 @@ final class EvaluatedModule {
             String bare = output.endsWith("[]") ? output.substring(0, output.length() - 2) : output;
             if (copy && bare.equals(output)) {
                 scope.values.put(output, source);
-                if (output.startsWith("self.") || output.startsWith("this.")) {
+                if (output.startsWith("this.")) {
                     scope.escaped.add(source);
                 }
             } else {
@@ -131,11 +124,11 @@ final class EvaluatedModule {
         if (isCrossValidation(step, name, method)) {
             scoredOnOther = true;
             outputs(step, scope);
-        } else if (isTraining(step, name, method, positional)) {
+        } else if (isTraining(name, positional)) {
             train(step, scope, positional);
-        } else if (isScore(name, method, positional)) {
+        } else if (isScore(name, method)) {
             score(step, scope, positional);
-        } else if (isPrediction(name, method)) {
+        } else if (isPrediction(name)) {
             predict(step, scope, positional);
         } else if (knowledge.is(name, "metric")) {
             measure(step, scope, positional);
@@ -151,30 +144,19 @@ final class EvaluatedModule {
                 return true;
             }
         }
-        return knowledge.is(name, "cross-validator")
-                || knowledge.is(name, "tuner")
-                || method.startsWith("cross_val")
-                || !java && method.endsWith("CV");
+        return knowledge.is(name, "cross-validator") || knowledge.is(name, "tuner") || method.startsWith("cross_val");
     }
 
-    private boolean isTraining(Steps step, String name, String method, List<Integer> positional) {
-        if (knowledge.is(name, "trainer")) {
-            return !positional.isEmpty();
-        }
-        // a supervised fit of something unknown; what is fitted without a target is no model that is scored
-        return !java
-                && method.equals("fit")
-                && positional.size() >= 2
-                && !step.receiver().isEmpty();
+    private boolean isTraining(String name, List<Integer> positional) {
+        return knowledge.is(name, "trainer") && !positional.isEmpty();
     }
 
-    private boolean isScore(String name, String method, List<Integer> positional) {
-        return knowledge.is(name, "evaluator") && !name.endsWith(".<init>") && Character.isLowerCase(method.charAt(0))
-                || !java && PYTHON_SCORES.contains(method) && positional.size() >= 2 && name.contains(".");
+    private boolean isScore(String name, String method) {
+        return knowledge.is(name, "evaluator") && !name.endsWith(".<init>") && Character.isLowerCase(method.charAt(0));
     }
 
-    private boolean isPrediction(String name, String method) {
-        return knowledge.is(name, "predictor") || !java && PYTHON_PREDICTS.contains(method) && name.contains(".");
+    private boolean isPrediction(String name) {
+        return knowledge.is(name, "predictor");
     }
 
     private void train(Steps step, Scope scope, List<Integer> data) {
@@ -186,7 +168,7 @@ final class EvaluatedModule {
         }
         if (!step.receiver().isEmpty()) {
             model.add(scope.value(step.receiver()));
-            if (step.receiver().startsWith("self.") || step.receiver().startsWith("this.")) {
+            if (step.receiver().startsWith("this.")) {
                 scope.escaped.addAll(model);
             }
         }
@@ -206,7 +188,7 @@ final class EvaluatedModule {
             measure(step, scope, inputs);
             return;
         }
-        boolean same = java ? rest.size() == 1 && training.data.contains(rest.get(0)) : rest.equals(training.data);
+        boolean same = rest.size() == 1 && training.data.contains(rest.get(0));
         if (same) {
             candidate(step, scope, training);
         } else {
@@ -235,11 +217,7 @@ final class EvaluatedModule {
     private void predict(Steps step, Scope scope, List<Integer> inputs) {
         List<Integer> rest = new ArrayList<>(inputs);
         Training training = training(step, scope, rest);
-        boolean single = rest.size() == 1 && training != null && (java || training.data.size() == 2);
-        boolean same = single
-                && (java
-                        ? training.data.contains(rest.get(0))
-                        : training.data.get(0).equals(rest.get(0)));
+        boolean same = rest.size() == 1 && training != null && training.data.contains(rest.get(0));
         for (int i = 0; i < step.outputs(); i++) {
             int value = scope.fresh(step.output(i));
             scope.predicted.put(value, same ? training : null);
@@ -252,7 +230,7 @@ final class EvaluatedModule {
         for (Integer input : inputs) {
             training = scope.predicted.get(input) == null ? training : scope.predicted.get(input);
         }
-        boolean same = training != null && (java || training.data.size() == 2 && inputs.contains(training.data.get(1)));
+        boolean same = training != null;
         if (same) {
             candidate(step, scope, training);
         } else if (!inputs.isEmpty()) {
@@ -315,7 +293,7 @@ final class EvaluatedModule {
         attributes.put("role", role);
         attributes.put("symbol", module.definitions().get(step.definition()).name());
         attributes.put("name", step.name());
-        attributes.put("language", java ? "java" : "python");
+        attributes.put("language", "java");
         int cellLine = step.cell() >= 0 ? 1 : 0;
         Location location = new Location(
                 module.path(), step.line(), step.column(), step.line(), step.column(), step.cell(), cellLine);
@@ -326,7 +304,7 @@ final class EvaluatedModule {
     private boolean isLearner(int definition) {
         List<ModuleSummary.Definition> all = module.definitions();
         for (int at = definition; at > 0; at = all.get(at).parent()) {
-            if (all.get(at).bases().stream().anyMatch(b -> b.startsWith("weka.") || b.startsWith("sklearn.base."))) {
+            if (all.get(at).bases().stream().anyMatch(b -> b.startsWith("weka."))) {
                 return true;
             }
         }

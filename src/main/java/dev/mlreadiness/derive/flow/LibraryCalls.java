@@ -36,7 +36,7 @@ final class LibraryCalls {
         String kind = receiver == null
                 ? ""
                 : receiver.kind.isEmpty() && !call.holder().isEmpty() ? kinds.kind(call.holder()) : receiver.kind;
-        if (LearningCalls.isFit(method, kind)) {
+        if (LearningCalls.isFit(method, kind) && !ModelCalls.trainsPipeline(call)) {
             return learning.fit(call, kind);
         }
         if (method.equals("transform") || method.equals("fit_transform") && kind.equals(LibraryKinds.STATELESS)) {

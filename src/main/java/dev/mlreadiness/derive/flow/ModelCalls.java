@@ -46,8 +46,13 @@ final class ModelCalls {
         return null;
     }
 
+    /** A pipeline that is fitted with a target ends in a model, be it one that is not known. */
+    static boolean trainsPipeline(Call call) {
+        return call.method().equals("fit") && call.arguments().size() > 1 && LibraryKinds.isComposed(call.holder());
+    }
+
     private boolean isTraining(Call call, String kind, String method) {
-        boolean model = kind.equals(LibraryKinds.MODEL) || kind.equals(LibraryKinds.SEARCH);
+        boolean model = trainsPipeline(call) || kind.equals(LibraryKinds.MODEL) || kind.equals(LibraryKinds.SEARCH);
         boolean unknown = call.receiver() != null
                 && kind.isEmpty()
                 && !call.receiver().isData()

@@ -32,7 +32,11 @@ final class SeenBeforeSplit implements FlowListener {
     @Override
     public void split(Split split, Value value, Call call) {
         for (Fitting fitting : value.fittings) {
-            if (fitting.sawAll() && (!fitting.what().equals("encode") || isOfTarget(fitting, call))) {
+            boolean other = Half.of(fitting.argument()) == Half.TEST;
+            if (fitting.sawAll()
+                    && !other
+                    && fitting.shares(value.rows)
+                    && (!fitting.what().equals("encode") || isOfTarget(fitting, call))) {
                 tell(fitting, split);
             }
         }
@@ -68,7 +72,9 @@ final class SeenBeforeSplit implements FlowListener {
         Split split = new Split(name, call.place(), List.of(rows), true);
         for (Fitting fitting : rows.fittings) {
             boolean statistic = fitting.name().indexOf('.') < 0;
-            if (!statistic && checked.add(fitting.place().location())) {
+            if (!statistic
+                    && fitting.shares(rows.rows)
+                    && checked.add(fitting.place().location())) {
                 Fact fact = fact(FactKind.FLOW_FIT_BEFORE_CV, fitting, split);
                 fact.attributes().put("part", fitting.sawAll() ? "all" : "train");
                 if (!fitting.what().equals("preprocess") && !isUnsure(fitting, split)) {

@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mlreadiness.fact.FactBase;
 import dev.mlreadiness.fact.FactSink;
 import dev.mlreadiness.fact.Interest;
-import dev.mlreadiness.fact.Types;
 import dev.mlreadiness.inspect.Inspector;
 import dev.mlreadiness.inspect.java.JavaInspector;
-import dev.mlreadiness.inspect.python.PythonInspector;
 import dev.mlreadiness.repo.SourceFile;
 import dev.mlreadiness.rubric.Rubric;
 import dev.mlreadiness.rubric.RubricSource;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -46,10 +43,6 @@ class EvalOnTrainTest {
         Interest.Builder interest = new Interest.Builder();
         EvalOnTrain.interest(rubric.knowledge(), interest);
         return found(new JavaInspector(interest.build()), "T.java", text);
-    }
-
-    private static List<String> python(String text) throws Exception {
-        return found(new PythonInspector(Interest.EVERYTHING, Types.NONE, Set.of()), "t.py", text);
     }
 
     @Test
@@ -94,42 +87,6 @@ class EvalOnTrainTest {
         assertThat(
                         java(
                                 "RandomForest f = RandomForest.fit(formula, data); double a = Accuracy.of(y, f.predict(test));"))
-                .isEmpty();
-    }
-
-    @Test
-    void pythonScore() throws Exception {
-        String imports = "from sklearn.svm import SVC\nfrom sklearn.metrics import accuracy_score\n";
-        assertThat(python(imports + "m = SVC()\nm.fit(X, y)\nprint(m.score(X, y))\n"))
-                .containsExactly("5 sklearn.svm.SVC.score");
-        assertThat(python(imports + "m = SVC().fit(df[cols], df.y)\nm.score(df[cols], df.y)\n"))
-                .hasSize(1);
-        assertThat(python(imports
-                        + "def f(m, X, y):\n    m.fit(X, y)\n    p = m.predict(X)\n    return accuracy_score(y, p)\n"))
-                .containsExactly("6 sklearn.metrics.accuracy_score");
-        assertThat(python(imports + "m.fit(X[a], y[a])\nm.score(X[b], y[b])\n")).isEmpty();
-        assertThat(python(imports + "m.fit(X, y)\nm.score(Xt, yt)\n")).isEmpty();
-        assertThat(python(imports + "m.fit(X, y)\nX = X.head()\nm.score(X, y)\n"))
-                .isEmpty();
-        assertThat(python(imports + "m.fit(X, y)\nm.score(X, y)\nm.score(Xt, yt)\n"))
-                .isEmpty();
-        assertThat(python(imports + "m.fit(X_train, y_train)\ntrain_score = m.score(X_train, y_train)\n"))
-                .isEmpty();
-        assertThat(
-                        python(
-                                imports
-                                        + "def f(X_train, y_train):\n    m = SVC()\n    m.fit(X_train, y_train)\n    print(m.score(X_train, y_train))\n    return m\n"))
-                .isEmpty();
-        assertThat(python(imports + "m.fit(X, y)\nprint(m.score(X, y), cross_val_score(m, X, y))\n"))
-                .isEmpty();
-        assertThat(python(imports + "m = RandomForestClassifier(oob_score=True)\nm.fit(X, y)\nm.score(X, y)\n"))
-                .isEmpty();
-        assertThat(python("m = GridSearchCV(e, g)\nm.fit(X, y)\nm.score(X, y)\n"))
-                .isEmpty();
-        assertThat(python("m.fit(X)\nm.score(X)\n")).isEmpty();
-        assertThat(python("m.fit(X, y, validation_split=0.1)\nm.evaluate(X, y)\n"))
-                .isEmpty();
-        assertThat(python("m.fit(X, y)\np = m.predict(X)\naccuracy_score(other, p)\n"))
                 .isEmpty();
     }
 }
