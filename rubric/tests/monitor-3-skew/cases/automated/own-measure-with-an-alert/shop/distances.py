@@ -1,4 +1,5 @@
 import numpy as np
+from shop.messages import send_alert
 
 
 def calculate_psi(expected, actual):
@@ -8,9 +9,4 @@ def calculate_psi(expected, actual):
 
 
 def watch(expected, actual):
-    if calculate_psi(expected, actual) > 0.2:
-        send_alert("drift")
-
-
-def send_alert(text):
-    print(text)
+    send_alert(calculate_psi(expected, actual), above=0.2)
