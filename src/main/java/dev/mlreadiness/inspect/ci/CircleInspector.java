@@ -147,7 +147,7 @@ public final class CircleInspector implements Inspector {
             facts.job(CiFacts.Job.of(name, job.line())
                     .needing(use.requires())
                     .when(use.condition(), "false".equals(use.condition())));
-            String folder = folder(job.value(), "");
+            String folder = start(job.value());
             steps(job.value().get("steps").orElse(null), name, folder, 0);
         }
 
@@ -199,6 +199,19 @@ public final class CircleInspector implements Inspector {
         /** {@code << parameters.x >>} is filled in before the shell starts, {@code \\<<} is a here-document. */
         private static String shell(String script) {
             return PARAMETER.matcher(script).replaceAll("\\${$1}").replace("\\<<", "<<");
+        }
+
+        /** A job starts in its checkout, or in a folder of it when the checkout is put above the working directory. */
+        private static String start(DataNode job) {
+            String folder = job.text("working_directory").orElse("");
+            for (DataNode step : job.get("steps").map(DataNode::items).orElse(List.of())) {
+                String checkout =
+                        step.at("checkout").flatMap(c -> c.text("path")).orElse("");
+                if (!checkout.isEmpty() && folder.startsWith(checkout + "/")) {
+                    return LocalPath.resolve("", folder.substring(checkout.length() + 1));
+                }
+            }
+            return folder(job, "");
         }
 
         /** {@code ~/project} is where the checkout stands unless a job says otherwise. */

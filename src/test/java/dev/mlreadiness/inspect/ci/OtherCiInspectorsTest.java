@@ -253,6 +253,29 @@ class OtherCiInspectorsTest {
     }
 
     @Test
+    void aJobOfCircleStartsInAFolderOfACheckoutThatIsPutAboveIt() {
+        String text = """
+                jobs:
+                  t:
+                    working_directory: ~/project/packages/model
+                    steps:
+                      - checkout:
+                          path: ~/project
+                      - run: tox -e py38
+                  u:
+                    working_directory: ~/elsewhere
+                    steps:
+                      - checkout
+                      - run: make
+                workflows:
+                  all:
+                    jobs: [t, u]
+                """;
+        assertThat(FactLines.of(CIRCLE, ".circleci/config.yml", text, FactKind.COMMAND, "program", "cwd"))
+                .containsExactly("7 program=tox cwd=packages/model", "12 program=make cwd=");
+    }
+
+    @Test
     void jenkinsStages() {
         String text = """
                 pipeline {
