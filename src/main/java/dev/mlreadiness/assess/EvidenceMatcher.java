@@ -10,7 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds the facts that show an evidence: {@code any}, {@code all} in a scope, {@code unless}. */
+/** Finds the facts that show an evidence: {@code any}, {@code all} in a scope, {@code with}, {@code unless}. */
 final class EvidenceMatcher {
 
     private final PatternMatcher patterns;
@@ -33,6 +33,11 @@ final class EvidenceMatcher {
             found.addAll(all(evidence.all(), evidence.scope()));
         }
         List<Fact> result = new ArrayList<>(found);
+        if (!evidence.with().isEmpty() && !result.isEmpty()) {
+            Set<String> places = new HashSet<>();
+            evidence.with().forEach(pattern -> places.addAll(places(pattern, evidence.withScope())));
+            result.removeIf(fact -> !places.contains(place(fact, evidence.withScope())));
+        }
         for (int i = 0; i < evidence.unless().size() && !result.isEmpty(); i++) {
             FactPattern pattern = evidence.unless().get(i);
             // what the whole repository is, is so in each of its files

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  * Joins alert rules with the code: a rule of Prometheus, Grafana or CloudWatch can fire only when somebody emits its metric under that name.
  * Names are read from strings of Python code and from the first argument of calls of JVM metric libraries, as far as the rubric asks for these. The key of a
  * dictionary names a metric only in a file that talks to a monitoring system: most dictionaries are only returned or written to a file.
+ * A plain rules file of Prometheus works only when a configuration, a mount or a copy names it; resources of an operator are applied as they are.
  */
 public final class AlertDeriver implements Deriver {
 
@@ -26,6 +27,7 @@ public final class AlertDeriver implements Deriver {
             "(?i)(^|\\.)(rules\\.expr|alert\\.expr|rules\\.data\\.model\\.expr|metric_?name|monitor\\.[\\w-]*\\.?query)$");
     private static final Pattern METRIC = Pattern.compile("[A-Za-z][\\w:.-]*[_:.-][\\w:.-]*\\w");
     private static final Pattern SUFFIX = Pattern.compile("_(total|bucket|sum|count|created|seconds|info)$");
+    private static final Pattern WILDCARD = Pattern.compile("\\*\\.(ya?ml|rules)$");
     private static final int LONGEST = 4_000;
     /** How the imported names of clients of monitoring systems start. */
     private static final List<String> CLIENTS = List.of(
@@ -39,6 +41,11 @@ public final class AlertDeriver implements Deriver {
             "aws_embedded_metrics",
             "aws_lambda_powertools");
 
+    /** Key of an expression in a plain rules file of Prometheus. */
+    private static final String PLAIN = "groups.rules.expr";
+    /** Settings that name the files that a Prometheus server is to load, or that mount files into one. */
+    private static final List<String> LOADING = List.of("rule_files", "volumes", "files", "source", "src");
+
     private static final List<String> SENDING =
             List.of("put_metric_data", "push_to_gateway", "pushadd_to_gateway", "create_time_series", "send_metric");
 
@@ -47,6 +54,9 @@ public final class AlertDeriver implements Deriver {
         for (String name : List.of("expr", "metric_name", "MetricName", "query")) {
             wanted.exact(FactKind.CONFIG_VALUE, "name", name);
         }
+        LOADING.forEach(name -> wanted.exact(FactKind.CONFIG_VALUE, "name", name));
+        wanted.exact(FactKind.DOCKER_INSTRUCTION, "instruction", "COPY");
+        wanted.exact(FactKind.DOCKER_INSTRUCTION, "instruction", "ADD");
         CLIENTS.forEach(client -> wanted.glob(FactKind.PYTHON_IMPORT, "name", client + "*"));
         SENDING.forEach(method -> wanted.exact(FactKind.PYTHON_CALL, "method", method));
     }
@@ -68,13 +78,34 @@ public final class AlertDeriver implements Deriver {
         facts.of(FactKind.JAVA_CALL).stream()
                 .filter(c -> c.text("role").equals("source"))
                 .forEach(c -> emitted.add(plain(c.text("arg.0"))));
+        List<String> loading = loading(facts);
         List<Fact> rules = new ArrayList<>();
         for (Fact value : facts.of(FactKind.CONFIG_VALUE)) {
             if (KEY.matcher(value.text("key")).find()) {
-                rules.add(rule(value, emitted));
+                boolean loaded = !value.text("key").equals(PLAIN)
+                        || isLoaded(value.location().path(), loading);
+                rules.add(rule(value, emitted, loaded));
             }
         }
         return rules;
+    }
+
+    /** What settings, images and commands say about files to load. */
+    private static List<String> loading(FactBase facts) {
+        List<String> texts = new ArrayList<>();
+        facts.of(FactKind.CONFIG_VALUE).stream()
+                .filter(v -> LOADING.contains(v.text("name")))
+                .forEach(v -> texts.add(v.text("value")));
+        facts.of(FactKind.DOCKER_INSTRUCTION).forEach(d -> texts.add(d.text("text")));
+        facts.of(FactKind.COMMAND).forEach(c -> texts.add(c.text("text")));
+        return texts;
+    }
+
+    /** The file is named, or all rules files are taken by a wildcard, whichever of the two endings it is written with. */
+    private static boolean isLoaded(String path, List<String> loading) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return loading.stream()
+                .anyMatch(text -> text.contains(name) || WILDCARD.matcher(text).find());
     }
 
     /** Files that import a client of a monitoring system or send values to one. */
@@ -89,7 +120,7 @@ public final class AlertDeriver implements Deriver {
         return files;
     }
 
-    private static Fact rule(Fact value, Set<String> emitted) {
+    private static Fact rule(Fact value, Set<String> emitted, boolean loaded) {
         String text = value.text("value");
         String expression = text.substring(0, Math.min(LONGEST, text.length()));
         Set<String> metrics = new TreeSet<>();
@@ -101,6 +132,7 @@ public final class AlertDeriver implements Deriver {
         Map<String, Object> attributes = new LinkedHashMap<>();
         attributes.put("expr", expression);
         attributes.put("emitted", metrics.stream().anyMatch(emitted::contains));
+        attributes.put("loaded", loaded);
         attributes.put("role", value.text("role"));
         return new Fact(FactKind.ALERT_RULE, attributes, value.location());
     }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /**
  * Whether a repository is about machine learning. Either a fair share of its code files (one in thirty, or twenty files) import a library that trains or
  * runs models: a tool that calls a language model, or one fuzzing helper with a network inside a large code base, does not make an ML system. Or it brings
- * its own learning code (a framework of its own, a tool chain called from scripts): then the opening of its readme says so and files are named after it.
+ * its own learning code (a framework of its own, a tool chain called from scripts): then the opening of its readme says so and files are named after it,
+ * or it defines functions that train and functions that predict.
  */
 final class Learning {
 
@@ -45,9 +46,12 @@ final class Learning {
             "learner",
             "machinelearning");
     private static final Pattern CLAIM = Pattern.compile(
-            "\\b(machine[- ]learning|deep[- ]learning|neural networks?|machine translation|reinforcement learning"
+            "\\b(machine[- ]learning|mlops|deep[- ]learning|neural networks?|machine translation|reinforcement learning"
                     + "|natural language processing|computer vision|speech recognition|recommender systems?|(prediction|predictive|classification|scoring) models?)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern TRAINS = Pattern.compile("_?(re)?(train|fit)(_\\w*model\\w*)?");
+    private static final Pattern PREDICTS =
+            Pattern.compile("_?predict(_(score|label|proba|one|batch|class|risk)\\w*)?");
     private static final Pattern CAPITAL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     private Learning() {}
@@ -58,7 +62,20 @@ final class Learning {
         if (importing > 0 && (importing >= MANY || importing >= code * FAIR_SHARE)) {
             return true;
         }
-        return CLAIM.matcher(opening(facts)).find() && named(facts) >= NAMED;
+        return CLAIM.matcher(opening(facts)).find() && (named(facts) >= NAMED || trainsAndPredicts(facts));
+    }
+
+    /** Own functions for both, outside of tests. */
+    private static boolean trainsAndPredicts(FactBase facts) {
+        boolean trains = false;
+        boolean predicts = false;
+        for (Fact function : facts.of(FactKind.PYTHON_FUNCTION)) {
+            if (function.text("role").equals("source")) {
+                trains |= TRAINS.matcher(function.text("name")).matches();
+                predicts |= PREDICTS.matcher(function.text("name")).matches();
+            }
+        }
+        return trains && predicts;
     }
 
     /**

@@ -37,6 +37,10 @@ public final class ProjectDeriver implements Deriver {
                 wanted.glob(kind, "name", stem + ".*");
             }
         }
+        for (String stem : List.of("train", "_train", "fit", "_fit", "retrain", "predict", "_predict")) {
+            wanted.exact(FactKind.PYTHON_FUNCTION, "name", stem);
+            wanted.glob(FactKind.PYTHON_FUNCTION, "name", stem + "_*");
+        }
         wanted.all(FactKind.DOC_SECTION);
         wanted.all(FactKind.MODEL_FILE);
         wanted.exact(FactKind.CONFIG_VALUE, "key", "build-system.build-backend");

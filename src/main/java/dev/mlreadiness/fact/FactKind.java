@@ -338,9 +338,9 @@ public enum FactKind {
     PROJECT("project", "ml", "llm", "profile", "because", "ci", "languages", "tests", "notebooks", "modules"),
     /**
      * An alert rule (Prometheus, Grafana, CloudWatch). {@code expr}: its expression or the name of its metric; {@code emitted}: code of the
-     * repository names a metric of it.
+     * repository names a metric of it; {@code loaded}: it is applied as it is, or a setting, mount, copy or command names its file.
      */
-    ALERT_RULE("alert.rule", "expr", "emitted"),
+    ALERT_RULE("alert.rule", "expr", "emitted", "loaded"),
     /**
      * A definition or file that a repeating or manual trigger reaches. {@code target}: path; {@code symbol}: qualified definition, empty for the module; {@code trigger}: change,
      * training, schedule, human; {@code gating}; {@code swallowed}: why its failure does not matter; {@code quality}: resolved, assumed, opaque;

@@ -19,6 +19,8 @@ import java.util.List;
  * @param cap most points that this evidence can give, in the rubric's points: YAML says 0 to 1, which is multiplied by
  *     the rubric's scale; 0.5 for one that covers a minor part
  * @param confidence of a verdict that rests on it
+ * @param with patterns of which one must match too, in the scope {@code withScope}; none is asked for when empty
+ * @param withScope file (default) or project
  * @param unless patterns that make this evidence void when one matches in the scope {@code unlessScope}
  * @param unlessScope file (default) or project
  * @param hint what raises a repository that has only this, one sentence; may be empty
@@ -35,6 +37,8 @@ public record Evidence(
         TriggerClass trigger,
         double cap,
         Confidence confidence,
+        List<FactPattern> with,
+        Scope withScope,
         List<FactPattern> unless,
         Scope unlessScope,
         String hint) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** Reads the evidence entries of a test. */
 final class EvidenceReader {
 
-    private static final Map<String, Evidence.Scope> UNLESS_SCOPES =
+    private static final Map<String, Evidence.Scope> OUTER_SCOPES =
             Map.of("file", Evidence.Scope.FILE, "project", Evidence.Scope.PROJECT);
     private static final Map<String, Level> LEVELS = levels();
 
@@ -36,17 +36,21 @@ final class EvidenceReader {
                 "trigger",
                 "cap",
                 "confidence",
+                "with",
+                "withScope",
                 "unless",
                 "unlessScope",
                 "hint");
         String id = Ids.required(fields);
         List<FactPattern> any = patterns.patterns(fields, "any");
         List<FactPattern> all = patterns.patterns(fields, "all");
+        List<FactPattern> with = patterns.patterns(fields, "with");
         List<FactPattern> unless = patterns.patterns(fields, "unless");
         if (fields.has("any") == fields.has("all")) {
             fields.problem(fields.line(), "evidence '" + id + "' needs either 'any' or 'all'");
         }
         requires(fields, "scope", "all");
+        requires(fields, "withScope", "with");
         requires(fields, "unlessScope", "unless");
         boolean declared = fields.flag("declared", false);
         if (fields.has("trigger") && !declared) {
@@ -66,8 +70,10 @@ final class EvidenceReader {
                 trigger,
                 cap,
                 fields.word("confidence", Confidence.class, Confidence.HIGH),
+                with,
+                fields.word("withScope", OUTER_SCOPES, Evidence.Scope.FILE),
                 unless,
-                fields.word("unlessScope", UNLESS_SCOPES, Evidence.Scope.FILE),
+                fields.word("unlessScope", OUTER_SCOPES, Evidence.Scope.FILE),
                 fields.text("hint"));
     }
 

@@ -49,6 +49,7 @@ public final class InterestOf {
         for (Evidence evidence : test.evidence()) {
             evidence.any().forEach(this::add);
             evidence.all().forEach(this::add);
+            evidence.with().forEach(this::add);
             evidence.unless().forEach(this::add);
         }
     }

@@ -16,7 +16,7 @@ final class RubricOverlay {
 
     private static final Set<String> BY_ID = Set.of("sections", "evidence", "modes", "guards", "notApplicable");
     private static final Set<String> GROWING = Set.of("tests", "smells", "groups");
-    private static final Set<String> PATTERNS = Set.of("any", "all", "effect", "unless", "when", "against");
+    private static final Set<String> PATTERNS = Set.of("any", "all", "effect", "with", "unless", "when", "against");
 
     private RubricOverlay() {}
 

@@ -61,4 +61,21 @@ class AlertDeriverTest {
                 .containsExactlyInAnyOrder(
                         "data_drift_score > 0.7 false", "model_psi > 0.2 true", "share_drifted > 0.5 true");
     }
+
+    @Test
+    void aPlainRulesFileIsLoadedOnlyWhenSomethingNamesIt() {
+        FactBase facts = new FactBase();
+        facts.add(List.of(
+                value("groups.rules.expr", "latency > 1"), value("spec.groups.rules.expr", "latency_of_resource > 1")));
+        assertThat(new AlertDeriver().derive(facts))
+                .extracting(f -> f.text("expr") + " " + f.text("loaded"))
+                .containsExactlyInAnyOrder("latency > 1 false", "latency_of_resource > 1 true");
+        facts.add(List.of(new Fact(
+                FactKind.CONFIG_VALUE,
+                Map.of("key", "rule_files", "name", "rule_files", "value", "/etc/prometheus/alerts.yml"),
+                Location.file("prometheus.yml"))));
+        assertThat(new AlertDeriver().derive(facts))
+                .extracting(f -> f.text("loaded"))
+                .containsOnly("true");
+    }
 }

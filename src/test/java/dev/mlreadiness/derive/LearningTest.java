@@ -44,6 +44,22 @@ class LearningTest {
     }
 
     @Test
+    void ownFunctionsThatTrainAndPredictCountUnderAReadmeThatSaysSo() {
+        readme("MLOps platform", "");
+        function("train_model");
+        assertThat(Learning.isSubject(facts, knowledge(), 100))
+                .as("only trains")
+                .isFalse();
+        function("predict_score");
+        assertThat(Learning.isSubject(facts, knowledge(), 100)).isTrue();
+    }
+
+    private void function(String name) {
+        add(new Fact(
+                FactKind.PYTHON_FUNCTION, Map.of("name", name, "role", "source"), Location.line("src/" + name, 1)));
+    }
+
+    @Test
     void namesWithoutAReadmeThatSaysSoAreNoMachineLearning() {
         readme("Constraints", "Trains and timetables of a railway.");
         List.of("train.py", "train_times.py", "Train.java").forEach(this::file);

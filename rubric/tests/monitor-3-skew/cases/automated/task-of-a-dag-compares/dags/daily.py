@@ -1,12 +1,12 @@
 from airflow import DAG
 from airflow.operators.python import PythonOperator
 
-from shop.alarms import ring
+from shop.alarms import send_alert
 from shop.tables import distance
 
 
 def feature_drift_task():
-    ring(distance("train", "served"))
+    send_alert(distance("train", "served"))
 
 
 with DAG("daily", schedule="@daily") as dag:

@@ -153,6 +153,7 @@ final class NameReader {
             case NUMBER, TRUE, FALSE, NONE -> tree.text(node);
             case UNARY -> node.firstChild().is(NodeKind.NUMBER) ? tree.text(node) : "?";
             case NAME, ATTRIBUTE -> reference(node, scope);
+            case LAMBDA -> bounded(tree.text(node));
             case LIST, TUPLE, SET, DICT -> node.hasChildren() ? "?" : tree.text(node);
             default -> "?";
         };

@@ -1,0 +1,2 @@
+def split(rows):
+    return rows[rows["day"] < 8], rows[rows["day"] >= 8]

@@ -1,0 +1,3 @@
+from shop.settings import DriftConfig
+
+print(DriftConfig(0.2).threshold)

@@ -1,0 +1,5 @@
+import subprocess
+
+
+def start():
+    subprocess.run(["sbatch", "train.sh"], check=True)

@@ -1,0 +1,8 @@
+import pandas as pd
+
+from shop.distances import calculate_psi
+
+train = pd.read_parquet("train.parquet")
+served = pd.read_parquet("requests.parquet")
+psi = calculate_psi(train["age"], served["age"])
+print(psi)

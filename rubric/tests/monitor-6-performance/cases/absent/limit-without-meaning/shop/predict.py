@@ -1,0 +1,5 @@
+import joblib
+
+
+def predict(row):
+    return joblib.load("model.joblib").answer(row)
