@@ -347,8 +347,16 @@ final class Expressions {
         if (base.isData() && base.entries == null) {
             changed(frame, name, base, value, cells);
         } else {
-            put(base, UNKNOWN_KEY, value);
+            Value before = base.entries == null ? null : base.entries.get(UNKNOWN_KEY);
+            put(base, UNKNOWN_KEY, before == null ? value : oneOfSeveral(before, value));
         }
+    }
+
+    /** Either of two entries of a dictionary; of objects of other classes nothing is known. */
+    private static Value oneOfSeveral(Value a, Value b) {
+        return a.type.equals(b.type) && !a.isObject()
+                ? Value.oneOf(List.of(a, b))
+                : a.type.equals(b.type) ? b : new Value();
     }
 
     /** A table gets a column, or other values in some cells. */

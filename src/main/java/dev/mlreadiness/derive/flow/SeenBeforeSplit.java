@@ -72,7 +72,9 @@ final class SeenBeforeSplit implements FlowListener {
         Split split = new Split(name, call.place(), List.of(rows), true);
         for (Fitting fitting : rows.fittings) {
             boolean statistic = fitting.name().indexOf('.') < 0;
+            boolean chosen = fitting.part() != null && fitting.part().split() == null;
             if (!statistic
+                    && !chosen
                     && fitting.shares(rows.rows)
                     && checked.add(fitting.place().location())) {
                 Fact fact = fact(FactKind.FLOW_FIT_BEFORE_CV, fitting, split);

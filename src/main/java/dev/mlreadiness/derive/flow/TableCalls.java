@@ -175,6 +175,9 @@ final class TableCalls {
         result.joined |= STACKS.contains(method)
                 && result.rows.size() > 1
                 && !call.constant("axis").equals("1");
+        if (own && result.subsetOf == null && Attributes.keeps(method)) {
+            result.subsetOf = receiver.subsetOf;
+        }
         if (own && isInTime(call, method)) {
             result.ordered = call.written() + " at " + call.place().location().text();
         }

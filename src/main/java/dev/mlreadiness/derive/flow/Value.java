@@ -13,6 +13,8 @@ import java.util.Map;
 final class Value {
 
     private static final int MOST = 8;
+    /** Tuples in tuples that are told apart. */
+    private static final int DEEPEST = 3;
 
     /** Absolute name of the library class that an object is of; empty where unknown. */
     String type = "";
@@ -149,6 +151,7 @@ final class Value {
     Value copy() {
         Value value = derived(List.of(this));
         value.columns = columns;
+        value.subsetOf = subsetOf;
         value.statistic = statistic;
         value.elements = elements;
         value.entries = entries == null ? null : new HashMap<>(entries);
@@ -167,6 +170,10 @@ final class Value {
 
     /** One of several values, as after a condition. */
     static Value oneOf(List<Value> values) {
+        return oneOf(values, 0);
+    }
+
+    private static Value oneOf(List<Value> values, int depth) {
         List<Value> distinct = values.stream().distinct().toList();
         if (distinct.size() == 1) {
             return distinct.get(0);
@@ -183,12 +190,13 @@ final class Value {
             value.trained = value.trained == null ? other.trained : value.trained;
             value.folds = value.folds == null ? other.folds : value.folds;
         }
-        if (distinct.stream().allMatch(v -> v.elements != null && v.elements.size() == first.elements.size())) {
+        if (depth < DEEPEST
+                && distinct.stream().allMatch(v -> v.elements != null && v.elements.size() == first.elements.size())) {
             List<Value> elements = new ArrayList<>();
             for (int i = 0; i < first.elements.size(); i++) {
                 int at = i;
                 elements.add(
-                        oneOf(distinct.stream().map(v -> v.elements.get(at)).toList()));
+                        oneOf(distinct.stream().map(v -> v.elements.get(at)).toList(), depth + 1));
             }
             value.elements = elements;
         }
