@@ -1,0 +1,10 @@
+import pandas as pd
+
+frame = pd.read_csv("x.csv")
+if frame is not None and not frame.empty and (frame["a"] > 1).any() and len(frame):
+    print("rows")
+
+
+def show(frame: pd.DataFrame = None):
+    if frame is None:
+        return

@@ -1,0 +1,5 @@
+import sys
+
+print(sys.path, sys.argv)
+paths = []
+paths.append("..")

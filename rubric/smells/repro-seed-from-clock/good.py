@@ -1,0 +1,11 @@
+import random
+import time
+
+import numpy as np
+
+
+def start(seed):
+    began = time.time()
+    random.seed(seed)
+    np.random.seed(42)
+    return began

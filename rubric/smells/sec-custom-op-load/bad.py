@@ -1,0 +1,3 @@
+import torch
+
+torch.ops.load_library("ops.so")  # expect: sec-custom-op-load

@@ -1,0 +1,3 @@
+import msgpack_numpy
+
+msgpack_numpy.patch()  # expect: sec-msgpack-numpy

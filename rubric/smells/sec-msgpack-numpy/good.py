@@ -1,0 +1,3 @@
+import msgpack
+
+msgpack.packb({"a": 1})

@@ -1,0 +1,3 @@
+import hashlib
+
+digest = hashlib.md5(b"x").hexdigest()  # expect: sec-weak-hash

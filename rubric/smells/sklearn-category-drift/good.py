@@ -1,0 +1,4 @@
+from sklearn.preprocessing import OneHotEncoder
+
+encoder = OneHotEncoder(handle_unknown="ignore")
+closed = OneHotEncoder(categories=[["a", "b"]])
