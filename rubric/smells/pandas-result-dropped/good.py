@@ -16,3 +16,8 @@ class Table:
 
 
 Table().drop()
+
+try:
+    frame.rename(columns=3)
+except TypeError:
+    print("refused")

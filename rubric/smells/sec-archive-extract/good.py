@@ -7,3 +7,8 @@ def unpack(path, folder):
         archive.extractall(folder, filter="data")
     with zipfile.ZipFile(path) as archive:
         archive.extractall(folder)
+
+
+def checked(path, folder, members):
+    with tarfile.open(path) as archive:
+        archive.extractall(folder, members)

@@ -188,6 +188,9 @@ final class CallFacts {
                     return new Result(nearest == null ? "returned" : nearest, null, asserted);
                 }
                 case EXPRESSION -> {
+                    if (nearest == null && isTried(parent)) {
+                        return new Result("other", null, asserted);
+                    }
                     return new Result(nearest == null ? "dropped" : nearest, null, asserted || inRaises(parent));
                 }
                 case ASSIGN, AUGMENTED_ASSIGN, ANNOTATED_ASSIGN -> {
@@ -233,6 +236,17 @@ final class CallFacts {
         }
         String name = reading.tree().dottedName(target);
         return name != null && scope.deciding.contains(name);
+    }
+
+    /** The only statement of a try: it is made for its error. */
+    private static boolean isTried(Node statement) {
+        Node block = statement.parent();
+        return block != null
+                && block.is(NodeKind.BLOCK)
+                && block.firstChild() == statement
+                && statement.nextSibling() == null
+                && block.parent().is(NodeKind.TRY)
+                && block.parent().firstChild() == block;
     }
 
     /** Inside {@code with pytest.raises(...)}. */

@@ -302,7 +302,8 @@ final class UseFacts {
         } else {
             String type = types.type(test, at.scope());
             if (type != null) {
-                emit(FactKind.PYTHON_USE, test, at, type, "op", "bool");
+                String text = reading.names().argument(test, at.scope());
+                emit(FactKind.PYTHON_USE, test, at, type, "op", "bool", "arg.0", test.is(NodeKind.CALL) ? "?" : text);
             }
         }
     }
