@@ -3,5 +3,6 @@ import pandas as pd
 frame = pd.read_csv("x.csv")
 if frame:  # expect: pandas-truth-value
     print("rows")
-if not frame["a"]:  # expect: pandas-truth-value
+column = frame["a"]
+if not column:  # expect: pandas-truth-value
     print("none")
