@@ -1,0 +1,6 @@
+import pandas as pd
+
+
+def features(path):
+    df = pd.read_csv(path)
+    return df.values  # expect: pandas-dot-values
