@@ -8,6 +8,7 @@ import dev.mlreadiness.assess.Assessment.TestOutcome;
 import dev.mlreadiness.rubric.Rubric;
 import dev.mlreadiness.rubric.RubricException;
 import dev.mlreadiness.rubric.RubricSource;
+import dev.mlreadiness.rubric.Smell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -151,5 +152,22 @@ class ReadmeTest {
             }
         }
         return to;
+    }
+
+    /** The list of rules says what ships, and which of them can fail a gate. */
+    @Test
+    void listsTheSmellsThatShip() throws Exception {
+        String readme = Files.readString(README);
+        String listed = readme.substring(readme.indexOf("\n## Smells\n"), readme.indexOf("\n## Suppress a finding\n"));
+        for (Smell smell : RubricSource.folder(Path.of("rubric")).smells()) {
+            String row = listed.lines()
+                    .filter(line -> line.startsWith("| " + smell.group() + " |"))
+                    .findFirst()
+                    .orElse("");
+            String name = smell.measured().enough() ? "**" + smell.id() + "**" : smell.id();
+            assertThat(row.replace(" |", ",").replace("| ", " ") + ",")
+                    .as("README, Smells, group " + smell.group())
+                    .contains(" " + name + ",");
+        }
     }
 }
