@@ -19,7 +19,7 @@ final class WantedNames {
     /** Answers kept: names recur, and so do short strings; ten megabytes at most. */
     private static final int REMEMBERED = 100_000;
 
-    private static final int LONGEST_REMEMBERED = 48;
+    private static final int LONGEST_REMEMBERED = 80;
 
     private final Set<String> exact = new HashSet<>();
     private final Map<String, List<Glob>> byHead = new HashMap<>();
@@ -40,7 +40,13 @@ final class WantedNames {
         addPrefixes(value);
     }
 
+    /** Several rules may ask the same; each expression is tried once. */
     void addRegex(Pattern regex) {
+        for (Pattern known : regexes) {
+            if (known.pattern().equals(regex.pattern()) && known.flags() == regex.flags()) {
+                return;
+            }
+        }
         regexes.add(regex);
         patterns.add(new WantedPattern(regex));
     }

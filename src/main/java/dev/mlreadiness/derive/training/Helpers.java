@@ -16,6 +16,8 @@ final class Helpers {
 
     private final CodeIndex index;
     private final Map<Symbol, Integer> flags = new HashMap<>();
+    /** Answers by module, for names that recur. */
+    private final Map<String, Map<String, Integer>> asked = new HashMap<>();
     /** What the definitions of a module do and call themselves. */
     private final Map<String, Body[]> bodies = new HashMap<>();
 
